@@ -1,0 +1,36 @@
+// Package checkers lists the checkers that come with the library.
+package checkers
+
+import (
+	"fmt"
+
+	"github.com/xianshen/xianshen/scan"
+)
+
+// constructors makes every checker with its default options. The order is that
+// of reports for findings of the same severity and place.
+func constructors() []func() (*scan.Checker, error) {
+	return []func() (*scan.Checker, error){}
+}
+
+// Default returns new values of all checkers with their default options.
+func Default() ([]*scan.Checker, error) {
+	var list []*scan.Checker
+	for _, make := range constructors() {
+		c, err := make()
+		if err != nil {
+			return nil, fmt.Errorf("checkers: %w", err)
+		}
+		list = append(list, c)
+	}
+	return list, nil
+}
+
+// New makes a Scanner of the default checkers.
+func New(opts ...scan.Option) (*scan.Scanner, error) {
+	list, err := Default()
+	if err != nil {
+		return nil, err
+	}
+	return scan.New(list, opts...)
+}

@@ -1,0 +1,108 @@
+package scan
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/xianshen/xianshen/dict"
+)
+
+// accept checks what a checker reports and completes it: the rule's own data,
+// the severity, the stance, the place in the source.
+func (p *Pass) accept(f *Finding) error {
+	rule, ok := p.checker.rules[f.Rule]
+	if !ok {
+		return fmt.Errorf("reported a finding of rule %q, which is not its own", f.Rule)
+	}
+	f.Checker = p.checker.Name
+	f.Title = rule.Title.In(p.Lang)
+	f.Category = orElse(f.Category, Parent(f.Rule))
+	if f.Severity == Unset {
+		f.Severity = rule.Severity
+	}
+	if s, ok := lookup(p.Profile.Severities, f.Rule, Parent); ok {
+		f.Severity = s
+	}
+	f.Message = orElse(f.Message, f.Title)
+	f.Suggestion = orElse(f.Suggestion, rule.Advice.In(p.Lang))
+	f.Masked = rule.Sensitive || len(f.Secrets) > 0
+	f.Basis = p.checker.citations(p.Profile, rule)
+	if f.In == nil {
+		return nil
+	}
+	if f.Span.Len() <= 0 || !onRunes(f.In.View, f.Span) {
+		return fmt.Errorf("rule %s reported [%d,%d) of %s, which does not lie between runes", f.Rule, f.Span.Start, f.Span.End, f.In.Field)
+	}
+	at := f.In.SourceSpan(f.Span)
+	if at.Len() <= 0 || !onRunes(f.In.Source, at) {
+		return fmt.Errorf("rule %s: the parser maps [%d,%d) of %s to [%d,%d), which does not lie between runes", f.Rule, f.Span.Start, f.Span.End, f.In.Field, at.Start, at.End)
+	}
+	f.Field, f.Start, f.End = f.In.Field, at.Start, at.End
+	for i, e := range f.Edits {
+		span := dict.Span{Start: e.Start, End: e.End}
+		if span.Len() < 0 || !onRunes(f.In.View, span) {
+			return fmt.Errorf("rule %s reported an edit of [%d,%d) of %s, which does not lie between runes", f.Rule, e.Start, e.End, f.In.Field)
+		}
+		span = f.In.SourceSpan(span)
+		f.Edits[i].Start, f.Edits[i].End = span.Start, span.End
+	}
+	p.lower(f, rule)
+	return nil
+}
+
+// lower applies the suppressors.
+func (p *Pass) lower(f *Finding, rule *Rule) {
+	asked := rule.Suppressors
+	if f.Suppressors != 0 {
+		asked = f.Suppressors
+	}
+	if asked&NoSuppressors != 0 || f.Severity <= Info {
+		return
+	}
+	by, cue := p.Stance(f.In, f.Span, asked)
+	if by == 0 {
+		return
+	}
+	f.Suppressed = &Suppressed{By: by.Name(), Severity: f.Severity}
+	f.Severity = Info
+	f.Evidence = append(f.Evidence, Evidence{Kind: by.Name(), Detail: p.Say("语境："+cue, "context: "+cue)})
+}
+
+func orElse(s, other string) string {
+	if s == "" {
+		return other
+	}
+	return s
+}
+
+// compiled is a checker with its rules and citations resolved.
+type compiled struct {
+	*Checker
+	rules       map[string]*Rule
+	instruments map[string]Instrument
+}
+
+func (c *compiled) citations(profile *Profile, rule *Rule) []Basis {
+	own, _ := lookup(profile.Citations, rule.ID, Parent, Family)
+	list := make([]Basis, 0, len(own)+len(rule.Basis))
+	for _, cite := range append(slices.Clip(own), rule.Basis...) {
+		list = append(list, c.instruments[cite.Instrument].basis(cite.Article))
+	}
+	return list
+}
+
+// allowedSpan is an occurrence of an allow-phrase.
+type allowedSpan struct {
+	in   *Text
+	span dict.Span
+	rule string
+}
+
+func isAllowed(list []allowedSpan, rule string, in *Text, span dict.Span) bool {
+	for _, a := range list {
+		if a.in == in && a.span.Contains(span) && (a.rule == "" || a.rule == rule || a.rule == Parent(rule)) {
+			return true
+		}
+	}
+	return false
+}

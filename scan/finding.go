@@ -1,0 +1,123 @@
+package scan
+
+import "github.com/xianshen/xianshen/dict"
+
+// Finding is one place a person should look at.
+//
+// A checker sets Rule, In and Span (a span of In.View; leave In nil for a
+// finding about the document as a whole) and whatever else it knows: Message,
+// Evidence, Confidence, Suggestion, Edits, Severity where the case differs
+// from the rule's own. The scanner fills in the rest.
+type Finding struct {
+	Rule       string     `json:"rule"`
+	Title      string     `json:"title"`
+	Checker    string     `json:"checker"`
+	Category   string     `json:"category"`
+	Severity   Severity   `json:"severity"`
+	Confidence Confidence `json:"confidence"`
+
+	Field      string `json:"field"`
+	Start      int    `json:"start"` // bytes in the field's original string
+	End        int    `json:"end"`
+	Line       int    `json:"line"`   // from 1; 0 for the document as a whole
+	Column     int    `json:"column"` // code points from 1
+	UTF16Start int    `json:"utf16_start"`
+	UTF16End   int    `json:"utf16_end"`
+
+	Text       string      `json:"text"`
+	Masked     bool        `json:"masked"`
+	Message    string      `json:"message"`
+	Suggestion string      `json:"suggestion"`
+	Edits      []Edit      `json:"edits"`
+	Evidence   []Evidence  `json:"evidence"`
+	Basis      []Basis     `json:"basis"`
+	Suppressed *Suppressed `json:"suppressed,omitempty"`
+
+	Count       int      `json:"count"`
+	Places      [][2]int `json:"places"` // byte ranges like Start and End, all of them
+	Fingerprint string   `json:"fingerprint"`
+
+	// In and Span say where, in the view of one text. Set by the checker.
+	In   *Text     `json:"-"`
+	Span dict.Span `json:"-"`
+	// Mask is how the text looks with its value hidden, for sensitive rules;
+	// where it is empty every rune becomes a star.
+	Mask string `json:"-"`
+	// Secrets are further values inside the span that no output may show.
+	Secrets []Secret `json:"-"`
+	// Suppressors, where set, replaces the rule's; NoSuppressors stands for none.
+	Suppressors Suppressors `json:"-"`
+
+	// Before and After are the rest of the sentence around the text, masked,
+	// for outputs that show it. Set by the scanner.
+	Before string `json:"-"`
+	After  string `json:"-"`
+}
+
+// Secret is a value and what stands for it in outputs. Span is in the view of the finding's text.
+type Secret struct {
+	Span dict.Span
+	Mask string
+}
+
+// Evidence is one named reason.
+type Evidence struct {
+	Kind   string `json:"kind"`
+	Detail string `json:"detail"`
+}
+
+// Edit replaces bytes of the field's original string. A checker gives spans of
+// the view, the scanner maps them back.
+type Edit struct {
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+	New   string `json:"new"`
+}
+
+// Suppressed says what lowered a finding to info, and from which severity.
+type Suppressed struct {
+	By       string   `json:"by"`
+	Severity Severity `json:"severity"`
+}
+
+// Report is what a scan found in one document.
+type Report struct {
+	Schema     string            `json:"schema"`
+	Document   DocumentRef       `json:"document"`
+	Findings   []Finding         `json:"findings"`
+	Review     Review            `json:"review"`
+	Incomplete []Incomplete      `json:"incomplete"`
+	Stats      Stats             `json:"stats"`
+	Versions   map[string]string `json:"versions"`
+}
+
+// SchemaVersion names the report's format.
+const SchemaVersion = "xianshen.report/1"
+
+// DocumentRef names the document in a report.
+type DocumentRef struct {
+	ID    string `json:"id"`
+	Title string `json:"title"`
+}
+
+// Incomplete is something that was not scanned.
+type Incomplete struct {
+	Field   string `json:"field"`
+	Checker string `json:"checker"`
+	Reason  string `json:"reason"`
+}
+
+// Stats are figures of the scan: bytes of text read and nanoseconds taken.
+type Stats struct {
+	Bytes      int   `json:"bytes"`
+	DurationNS int64 `json:"duration_ns"`
+}
+
+// Worst is the highest severity found, Unset if there is nothing.
+func (r *Report) Worst() Severity {
+	worst := Unset
+	for i := range r.Findings {
+		worst = max(worst, r.Findings[i].Severity)
+	}
+	return worst
+}

@@ -1,0 +1,51 @@
+package scan
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+)
+
+//go:embed instruments.tsv
+var instrumentsTSV string
+
+// instrumentTable joins the embedded instruments with those of checkers and profile.
+func instrumentTable(checkers []*Checker, profile *Profile) (map[string]Instrument, []error) {
+	table := map[string]Instrument{}
+	var errs []error
+	add := func(where string, i Instrument) {
+		if old, ok := table[i.ID]; ok && old != i {
+			errs = append(errs, fmt.Errorf("%s: instrument %q is defined twice, differently", where, i.ID))
+		}
+		table[i.ID] = i
+	}
+	for n, line := range strings.Split(strings.TrimRight(instrumentsTSV, "\n"), "\n") {
+		f := strings.Split(line, "\t")
+		if strings.HasPrefix(line, "#") || f[0] == "id" {
+			continue
+		}
+		if len(f) != 4 {
+			errs = append(errs, fmt.Errorf("instruments.tsv:%d: want 4 columns", n+1))
+			continue
+		}
+		add("instruments.tsv", Instrument{f[0], f[1], f[2], f[3]})
+	}
+	for _, c := range checkers {
+		if c == nil {
+			continue
+		}
+		for _, i := range c.Instruments {
+			add(c.Name, i)
+		}
+	}
+	if profile != nil {
+		for _, i := range profile.Instruments {
+			add("profile "+profile.Name, i)
+		}
+	}
+	return table, errs
+}
+
+func (i Instrument) basis(article string) Basis {
+	return Basis{Document: i.Name, Number: i.Number, Article: article, Version: i.Version}
+}

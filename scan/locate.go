@@ -1,0 +1,56 @@
+package scan
+
+import "unicode/utf8"
+
+// locate fills in line, column and UTF-16 offsets. The findings are sorted by
+// field and start, so every field is walked once.
+func locate(found []Finding) {
+	var c cursor
+	for i := range found {
+		f := &found[i]
+		if f.In == nil {
+			continue
+		}
+		if c.text != f.In {
+			c = cursor{text: f.In, line: 1, column: 1}
+		}
+		c.to(f.Start)
+		f.Line, f.Column, f.UTF16Start = c.line, c.column, c.utf16
+		f.UTF16End = f.UTF16Start + utf16Len(f.In.Source[f.Start:f.End])
+	}
+}
+
+// cursor walks a source forward.
+type cursor struct {
+	text                     *Text
+	pos, line, column, utf16 int
+}
+
+func (c *cursor) to(pos int) {
+	s := c.text.Source
+	for c.pos < pos {
+		r, size := utf8.DecodeRuneInString(s[c.pos:])
+		c.pos += size
+		c.utf16 += utf16Units(r)
+		c.column++
+		if r == '\n' {
+			c.line++
+			c.column = 1
+		}
+	}
+}
+
+func utf16Len(s string) int {
+	n := 0
+	for _, r := range s {
+		n += utf16Units(r)
+	}
+	return n
+}
+
+func utf16Units(r rune) int {
+	if r > 0xFFFF {
+		return 2
+	}
+	return 1
+}

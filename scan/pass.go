@@ -1,0 +1,113 @@
+package scan
+
+import (
+	"time"
+
+	"github.com/xianshen/xianshen/dict"
+)
+
+// Pass is what a checker sees of one document: its texts, the hits of its own
+// terms and triggers, and evidence that all checkers share.
+type Pass struct {
+	Document *Document
+	Texts    []*Text
+	Kind     Kind
+	// Now is the document's publish_time, or the scan's clock where it has none.
+	Now     time.Time
+	Profile *Profile
+	Lang    Lang
+
+	cues    *cues
+	words   *dict.Words
+	checker *compiled
+	hits    []Hit
+	allowed []allowedSpan
+	found   []Finding
+	errs    []error
+}
+
+// Hit is an occurrence of one of the checker's terms or triggers, in the view of a text.
+type Hit struct {
+	In   *Text
+	Span dict.Span
+	// Term is set for a term, Trigger names the trigger otherwise.
+	Term    *dict.Term
+	Trigger string
+}
+
+// Text returns what was hit, as the view has it.
+func (h Hit) Text() string { return h.Span.In(h.In.View) }
+
+// Hits returns the hits of this checker in the order of fields and positions.
+// A hit that its boundary policy drops is not among them; Require and Forbid
+// of a term have been looked at too.
+func (p *Pass) Hits() []Hit { return p.hits }
+
+// Text returns the text of a field, nil if the document has none.
+func (p *Pass) Text(field string) *Text {
+	for _, t := range p.Texts {
+		if t.Field == field {
+			return t
+		}
+	}
+	return nil
+}
+
+// Title returns where the title stands: the title field, else the first line of the body.
+func (p *Pass) Title() (*Text, dict.Span) {
+	if t := p.Text("title"); t != nil {
+		return t, dict.Span{Start: 0, End: len(t.View)}
+	}
+	t := p.Text("body")
+	if t == nil {
+		return nil, dict.Span{}
+	}
+	for start := 0; start < len(t.View); {
+		line := t.Line(start)
+		if at := trimmed(t.View, line); at.Len() > 0 {
+			return t, at
+		}
+		start = line.End + 1
+		if start < len(t.View) && t.View[line.End] == '\r' {
+			start++
+		}
+	}
+	return nil, dict.Span{}
+}
+
+// Say returns the message in the language of the report.
+func (p *Pass) Say(zh, en string) string { return Bilingual{zh, en}.In(p.Lang) }
+
+// Words answers where words begin and end.
+func (p *Pass) Words() *dict.Words { return p.words }
+
+// Tokens returns the words of the sentence, cut once however often it is asked for.
+func (p *Pass) Tokens(t *Text, sentence dict.Span) []dict.Span {
+	if list, ok := t.tokens[sentence]; ok {
+		return list
+	}
+	if t.tokens == nil {
+		t.tokens = map[dict.Span][]dict.Span{}
+	}
+	list := p.words.Segment(sentence.In(t.View))
+	for i := range list {
+		list[i].Start += sentence.Start
+		list[i].End += sentence.Start
+	}
+	t.tokens[sentence] = list
+	return list
+}
+
+// Report adds a finding. A finding for a rule that the checker does not have,
+// or with a span that does not lie between runes of the view, is an error: it
+// makes the report incomplete.
+func (p *Pass) Report(f Finding) {
+	if err := p.accept(&f); err != nil {
+		p.errs = append(p.errs, err)
+		return
+	}
+	if f.In != nil && isAllowed(p.allowed, f.Rule, f.In, f.Span) {
+		return
+	}
+	p.found = append(p.found, f)
+}

@@ -1,0 +1,350 @@
+package scan
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"strings"
+	"sync"
+	"time"
+	"unicode/utf8"
+
+	"github.com/xianshen/xianshen/dict"
+)
+
+// Scanner scans documents. It is immutable and safe for concurrent use;
+// changed lists make a new Scanner.
+type Scanner struct {
+	checkers []*compiled
+	parsers  map[string]Parser
+	profile  *Profile
+	words    *dict.Words
+	lang     Lang
+	reveal   bool
+	clock    func() time.Time
+	versions map[string]string
+
+	cues    *cues
+	kinds   []kindCue
+	matcher *dict.Matcher
+	owners  []owner // by pattern
+	matches sync.Pool
+}
+
+// owner says whose a pattern is.
+type owner struct {
+	checker int // index into checkers; -1 for an allow-phrase
+	term    *dict.Term
+	trigger *Trigger
+	allow   *dict.Allow
+}
+
+// Option sets up a Scanner.
+type Option func(*settings)
+
+type settings struct {
+	Scanner
+	lexicons []*dict.Lexicon
+	allow    []dict.Allow
+	seg      dict.Segmenter
+}
+
+// WithParser adds a format of Document.Format.
+func WithParser(format string, parse Parser) Option {
+	return func(s *settings) { s.parsers[format] = parse }
+}
+
+// WithProfile says who publishes.
+func WithProfile(p *Profile) Option { return func(s *settings) { s.profile = p } }
+
+// WithLexicon adds the publisher's own terms. Terms for a known rule support
+// that rule; others make a rule of their own.
+func WithLexicon(l *dict.Lexicon) Option {
+	return func(s *settings) { s.lexicons = append(s.lexicons, l) }
+}
+
+// WithAllow protects phrases: what lies inside one is not reported.
+func WithAllow(list []dict.Allow) Option {
+	return func(s *settings) { s.allow = append(s.allow, list...) }
+}
+
+// WithSegmenter replaces the embedded word list.
+func WithSegmenter(seg dict.Segmenter) Option { return func(s *settings) { s.seg = seg } }
+
+// WithLang sets the language of messages.
+func WithLang(l Lang) Option { return func(s *settings) { s.lang = l } }
+
+// WithReveal shows personal and secret values instead of masking them.
+func WithReveal() Option { return func(s *settings) { s.reveal = true } }
+
+// WithClock sets what stands for the publish time of documents that have none; the default is time.Now.
+func WithClock(now func() time.Time) Option { return func(s *settings) { s.clock = now } }
+
+// WithVersion adds an entry to the versions of reports.
+func WithVersion(name, version string) Option {
+	return func(s *settings) { s.versions[name] = version }
+}
+
+// New makes a Scanner. It validates the checkers and compiles their terms.
+func New(checkers []*Checker, opts ...Option) (*Scanner, error) {
+	set := settings{Scanner: Scanner{parsers: map[string]Parser{}, profile: &Profile{}, clock: time.Now, versions: map[string]string{}}}
+	for _, o := range opts {
+		o(&set)
+	}
+	if len(set.lexicons) > 0 {
+		lex, err := lexiconChecker(checkers, set.lexicons)
+		if err != nil {
+			return nil, err
+		}
+		checkers = append(checkers[:len(checkers):len(checkers)], lex)
+	}
+	if err := Validate(checkers); err != nil {
+		return nil, err
+	}
+	s := &set.Scanner
+	s.words = dict.NewWords(set.seg)
+	s.kinds = kindCues()
+	for _, l := range set.lexicons {
+		s.versions["lexicon "+l.Name] = l.Version
+	}
+	table, errs := instrumentTable(checkers, s.profile)
+	if len(errs) > 0 {
+		return nil, errs[0]
+	}
+	if err := checkProfile(s.profile, table); err != nil {
+		return nil, err
+	}
+	var err error
+	if s.cues, err = newCues(); err != nil {
+		return nil, err
+	}
+	var patterns []dict.Pattern
+	add := func(o owner, text string, gap bool) {
+		patterns = append(patterns, dict.Pattern{Text: text, Gap: gap})
+		s.owners = append(s.owners, o)
+	}
+	for i, c := range checkers {
+		cc := &compiled{Checker: c, rules: map[string]*Rule{}, instruments: table}
+		for j := range c.Rules {
+			cc.rules[c.Rules[j].ID] = &c.Rules[j]
+		}
+		maps.Copy(cc.rules, c.borrowed)
+		s.checkers = append(s.checkers, cc)
+		for j := range c.Terms {
+			add(owner{checker: i, term: &c.Terms[j]}, c.Terms[j].Text, c.Terms[j].Gap)
+		}
+		for j := range c.Triggers {
+			for _, phrase := range c.Triggers[j].Phrases {
+				add(owner{checker: i, trigger: &c.Triggers[j]}, phrase, c.Triggers[j].Gap)
+			}
+		}
+	}
+	for i := range set.allow {
+		add(owner{checker: -1, allow: &set.allow[i]}, set.allow[i].Phrase, false)
+	}
+	if s.matcher, err = dict.Compile(patterns); err != nil {
+		return nil, fmt.Errorf("compile terms: %w", err)
+	}
+	s.matches.New = func() any { return new([]dict.Match) }
+	return s, nil
+}
+
+// checkProfile reports citations of unknown instruments.
+func checkProfile(p *Profile, table map[string]Instrument) error {
+	for rule, cites := range p.Citations {
+		for _, c := range cites {
+			if _, ok := table[c.Instrument]; !ok {
+				return fmt.Errorf("profile %s: %s cites unknown instrument %q", p.Name, rule, c.Instrument)
+			}
+		}
+	}
+	return nil
+}
+
+// Rules returns the rules of all checkers, in order.
+func (s *Scanner) Rules() []Rule {
+	var list []Rule
+	for _, c := range s.checkers {
+		list = append(list, c.Rules...)
+	}
+	return list
+}
+
+// Scan reads one document. The error is that of ctx; what could not be scanned
+// for other reasons stands in Report.Incomplete.
+func (s *Scanner) Scan(ctx context.Context, doc Document) (*Report, error) {
+	start := time.Now()
+	report := &Report{
+		Schema:     SchemaVersion,
+		Document:   DocumentRef{ID: doc.ID, Title: doc.Title},
+		Findings:   []Finding{},
+		Incomplete: []Incomplete{},
+		Versions:   s.versions,
+	}
+	pass := &Pass{Document: &doc, Now: s.clock(), Profile: s.profile, Lang: s.lang, cues: s.cues, words: s.words}
+	if t, err := ParseTime(doc.PublishTime); err == nil {
+		pass.Now = t
+	} else if doc.PublishTime != "" {
+		report.incomplete("", "", err.Error())
+	}
+	pass.Texts = s.texts(&doc, report)
+	pass.Kind = kindOf(s.kinds, &doc, pass.Text("body"))
+	hits, allowed, err := s.find(ctx, pass)
+	if err != nil {
+		return nil, err
+	}
+	pass.allowed = allowed
+	var found []Finding
+	for i, c := range s.checkers {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		pass.checker, pass.hits, pass.found, pass.errs = c, hits[i], nil, nil
+		s.run(ctx, pass, report)
+		found = append(found, pass.found...)
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	s.finish(pass, report, found)
+	report.Stats.DurationNS = time.Since(start).Nanoseconds()
+	return report, nil
+}
+
+// texts makes a Text of every field and parses those that have a format.
+func (s *Scanner) texts(doc *Document, report *Report) []*Text {
+	var texts []*Text
+	for _, f := range doc.fields() {
+		report.Stats.Bytes += len(f.text)
+		t := newText(f.name, f.text)
+		if !utf8.ValidString(f.text) {
+			at := firstInvalid(f.text)
+			report.incomplete(f.name, "", s.say(
+				fmt.Sprintf("第%d行有无效的 UTF-8 字节（字节偏移 %d），其周围的文字可能未被识别", 1+strings.Count(f.text[:at], "\n"), at),
+				fmt.Sprintf("line %d has invalid UTF-8 (byte offset %d); text around it may not be recognised", 1+strings.Count(f.text[:at], "\n"), at)))
+		}
+		if f.format != "" && f.format != "text" {
+			parse, ok := s.parsers[f.format]
+			if !ok {
+				report.incomplete(f.name, "", s.say("没有能读取此格式的解析器："+f.format+"，已按纯文本扫描", "no parser for format "+f.format+", scanned as plain text"))
+			} else if parsed, err := parse(f.text); err != nil {
+				report.incomplete(f.name, "", s.say("解析失败，已按纯文本扫描：", "could not be parsed, scanned as plain text: ")+err.Error())
+			} else {
+				t.View, t.runs, t.blocks, t.Links, t.blocked = parsed.View, parsed.Runs, parsed.Blocks, parsed.Links, true
+			}
+		}
+		texts = append(texts, t)
+	}
+	return texts
+}
+
+func (s *Scanner) say(zh, en string) string { return Bilingual{zh, en}.In(s.lang) }
+
+func firstInvalid(s string) int {
+	for i, r := range s {
+		if r == utf8.RuneError {
+			if _, size := utf8.DecodeRuneInString(s[i:]); size == 1 {
+				return i
+			}
+		}
+	}
+	return len(s)
+}
+
+// find runs the matcher over every text and deals the hits out to the checkers.
+func (s *Scanner) find(ctx context.Context, pass *Pass) ([][]Hit, []allowedSpan, error) {
+	hits := make([][]Hit, len(s.checkers))
+	var allowed []allowedSpan
+	buf := s.matches.Get().(*[]dict.Match)
+	defer s.matches.Put(buf)
+	for _, t := range pass.Texts {
+		if err := ctx.Err(); err != nil {
+			return nil, nil, err
+		}
+		*buf = s.matcher.AppendMatches((*buf)[:0], t.View)
+		from := len(allowed)
+		for _, m := range *buf {
+			if a := s.owners[m.Pattern].allow; a != nil {
+				allowed = append(allowed, allowedSpan{t, dict.Span{Start: int(m.Start), End: int(m.End)}, a.Rule})
+			}
+		}
+		for _, m := range *buf {
+			o := &s.owners[m.Pattern]
+			if o.allow != nil {
+				continue
+			}
+			h := Hit{In: t, Span: dict.Span{Start: int(m.Start), End: int(m.End)}, Term: o.term}
+			policy := dict.BoundaryAny
+			if o.trigger != nil {
+				h.Trigger, policy = o.trigger.Name, o.trigger.Boundary
+			} else {
+				policy = o.term.Boundary
+				if isAllowed(allowed[from:], o.term.Rule, t, h.Span) {
+					continue
+				}
+			}
+			if !s.words.Keeps(t.View, h.Span, policy) || o.term != nil && !neighboursFit(t, h) {
+				continue
+			}
+			hits[o.checker] = append(hits[o.checker], h)
+		}
+	}
+	return hits, allowed, nil
+}
+
+// neighboursFit looks at the required and forbidden phrases of a term in the hit's sentence.
+func neighboursFit(t *Text, h Hit) bool {
+	if len(h.Term.Require) == 0 && len(h.Term.Forbid) == 0 {
+		return true
+	}
+	sentence := dict.Fold(t.Sentence(h.Span.Start).In(t.View))
+	has := func(list []string) bool {
+		for _, phrase := range list {
+			if strings.Contains(sentence, dict.Fold(phrase)) {
+				return true
+			}
+		}
+		return false
+	}
+	return (len(h.Term.Require) == 0 || has(h.Term.Require)) && !has(h.Term.Forbid)
+}
+
+// run calls one checker and turns its failure into an entry of Incomplete.
+func (s *Scanner) run(ctx context.Context, pass *Pass, report *Report) {
+	name := pass.checker.Name
+	defer func() {
+		if r := recover(); r != nil {
+			report.incomplete("", name, s.say("检查器异常中止：", "the checker panicked: ")+fmt.Sprint(r))
+		}
+		for _, err := range pass.errs {
+			report.incomplete("", name, s.say("检查器报告了无效的结果：", "the checker reported an invalid finding: ")+err.Error())
+		}
+	}()
+	if err := pass.checker.Run(ctx, pass); err != nil && ctx.Err() == nil {
+		report.incomplete("", name, s.say("检查器未完成：", "the checker failed: ")+err.Error())
+	}
+}
+
+func (r *Report) incomplete(field, checker, reason string) {
+	r.Incomplete = append(r.Incomplete, Incomplete{field, checker, reason})
+}
+
+// finish turns what the checkers found into the findings of the report.
+func (s *Scanner) finish(pass *Pass, report *Report, found []Finding) {
+	found = resolve(found)
+	secrets := gatherSecrets(found)
+	for i := range found {
+		secrets.show(&found[i], s.reveal)
+	}
+	locate(found)
+	if len(s.profile.Key) > 0 {
+		fingerprint(found, s.profile.Key)
+	}
+	found = gather(found)
+	order(found)
+	report.Findings = append(report.Findings, found...)
+	report.Review = s.review(pass, report.Findings)
+	if !s.reveal {
+		secrets.mask(report)
+	}
+}

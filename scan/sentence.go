@@ -1,0 +1,106 @@
+package scan
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xianshen/xianshen/dict"
+)
+
+// maxReach bounds how far, in bytes, a sentence is followed to either side, so
+// that text without punctuation stays linear.
+const maxReach = 1500
+
+// Sentence returns the sentence around pos without its terminator; a line end
+// ends it too.
+func (t *Text) Sentence(pos int) dict.Span { return around(t.View, pos, sentenceEnd) }
+
+// Clause returns the stretch between punctuation marks around pos.
+func (t *Text) Clause(pos int) dict.Span { return around(t.View, pos, clauseEnd) }
+
+// Line returns the line around pos without its line end.
+func (t *Text) Line(pos int) dict.Span {
+	s := t.View
+	start := strings.LastIndexByte(s[:pos], '\n') + 1
+	end := len(s)
+	if i := strings.IndexByte(s[pos:], '\n'); i >= 0 {
+		end = pos + i
+	}
+	if end > start && s[end-1] == '\r' {
+		end--
+	}
+	return dict.Span{Start: start, End: end}
+}
+
+// Previous returns the sentence before s, empty at the start of the text.
+func (t *Text) Previous(s dict.Span) dict.Span {
+	i := s.Start
+	for i > 0 {
+		r, size := utf8.DecodeLastRuneInString(t.View[:i])
+		if r != '\n' && r != '\r' && r != ' ' && r != '　' && !sentenceEnd(t.View, i-size, r) {
+			return t.Sentence(i - size)
+		}
+		i -= size
+	}
+	return dict.Span{}
+}
+
+// Next returns the sentence after s, empty at the end of the text.
+func (t *Text) Next(s dict.Span) dict.Span {
+	for i := s.End; i < len(t.View); {
+		r, size := utf8.DecodeRuneInString(t.View[i:])
+		if r != '\n' && r != '\r' && r != ' ' && r != '　' && !sentenceEnd(t.View, i, r) {
+			return t.Sentence(i)
+		}
+		i += size
+	}
+	return dict.Span{Start: len(t.View), End: len(t.View)}
+}
+
+func around(s string, pos int, ends func(string, int, rune) bool) dict.Span {
+	start := pos
+	for start > 0 && pos-start < maxReach {
+		r, size := utf8.DecodeLastRuneInString(s[:start])
+		if ends(s, start-size, r) {
+			break
+		}
+		start -= size
+	}
+	end := pos
+	for end < len(s) && end-pos < maxReach {
+		r, size := utf8.DecodeRuneInString(s[end:])
+		if ends(s, end, r) {
+			break
+		}
+		end += size
+	}
+	return dict.Span{Start: start, End: end}
+}
+
+// sentenceEnd reports whether the rune r at i ends a sentence. Half-width marks
+// inside addresses (?id=1) do not.
+func sentenceEnd(s string, i int, r rune) bool {
+	switch r {
+	case '\n', '\r', '。', '！', '？', '；':
+		return true
+	case '!', '?', ';':
+		return i+1 >= len(s) || !isASCIIWord(s[i+1])
+	}
+	return false
+}
+
+// clauseEnd reports whether the rune r at i ends a clause. A half-width comma
+// between digits (1,000) does not.
+func clauseEnd(s string, i int, r rune) bool {
+	switch r {
+	case '，', '：':
+		return true
+	case ',', ':':
+		return i+1 >= len(s) || !isASCIIWord(s[i+1])
+	}
+	return sentenceEnd(s, i, r)
+}
+
+func isASCIIWord(b byte) bool {
+	return b-'0' <= 9 || b|0x20-'a' < 26 || b == '/'
+}

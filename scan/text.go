@@ -1,0 +1,152 @@
+package scan
+
+import (
+	"sort"
+	"unicode/utf8"
+
+	"github.com/xianshen/xianshen/dict"
+)
+
+// Text is one field of a document: the source as given and the view that a
+// reader sees. For plain text the view is the source.
+//
+// A Text belongs to one scan; its lazy parts are filled without a lock.
+type Text struct {
+	Field  string
+	Source string
+	View   string
+	Links  []Link // in order of appearance
+
+	runs    []Run // nil: the view is the source
+	blocks  []Block
+	blocked bool
+	digits  []dict.Span
+	counted bool
+	tokens  map[dict.Span][]dict.Span
+}
+
+// Run maps a stretch of the view to the source. Where both have the same
+// length they correspond byte by byte; else the view's stretch stands for the
+// source's as a whole (a decoded entity).
+type Run struct{ View, Source dict.Span }
+
+// Link is a link in a text of a format that has links.
+type Link struct {
+	Href   string
+	Target dict.Span // where the address stands, in the SOURCE
+	Anchor dict.Span // the visible text, in the view
+	Hidden string    // why a reader does not see it, "" if they do
+}
+
+// Parsed is what a parser makes of a source.
+type Parsed struct {
+	View   string
+	Runs   []Run // in order, covering the view; nil if the view is the source
+	Blocks []Block
+	Links  []Link
+}
+
+// Parser reads a format. Its error makes the report incomplete.
+type Parser func(source string) (Parsed, error)
+
+func newText(field, source string) *Text {
+	return &Text{Field: field, Source: source, View: source}
+}
+
+// SourceSpan maps a span of the view to bytes of the source.
+func (t *Text) SourceSpan(s dict.Span) dict.Span {
+	if t.runs == nil {
+		return s
+	}
+	return dict.Span{Start: t.sourceStart(s.Start), End: t.sourceEnd(s.End)}
+}
+
+func (t *Text) sourceStart(pos int) int {
+	i := sort.Search(len(t.runs), func(i int) bool { return t.runs[i].View.End > pos })
+	if i == len(t.runs) {
+		return len(t.Source)
+	}
+	r := t.runs[i]
+	if r.View.Len() == r.Source.Len() && pos >= r.View.Start {
+		return r.Source.Start + pos - r.View.Start
+	}
+	return r.Source.Start
+}
+
+func (t *Text) sourceEnd(pos int) int {
+	i := sort.Search(len(t.runs), func(i int) bool { return t.runs[i].View.End >= pos })
+	if i == len(t.runs) {
+		return len(t.Source)
+	}
+	r := t.runs[i]
+	if r.View.Len() == r.Source.Len() && pos >= r.View.Start {
+		return r.Source.Start + pos - r.View.Start
+	}
+	return r.Source.End
+}
+
+// onRunes reports whether the span lies in s and begins and ends between runes.
+func onRunes(s string, at dict.Span) bool {
+	edge := func(i int) bool { return i == len(s) || utf8.RuneStart(s[i]) || !validAround(s, i) }
+	return 0 <= at.Start && at.Start <= at.End && at.End <= len(s) && edge(at.Start) && edge(at.End)
+}
+
+// validAround reports whether the continuation byte at i belongs to a well-formed
+// rune; a stray one is a rune of its own to Go.
+func validAround(s string, i int) bool {
+	for j := i - 1; j >= 0 && i-j < utf8.UTFMax; j-- {
+		if utf8.RuneStart(s[j]) {
+			r, size := utf8.DecodeRuneInString(s[j:])
+			return !(r == utf8.RuneError && size == 1) && j+size > i
+		}
+	}
+	return false
+}
+
+// DigitRuns returns the runs of two and more digits in the view, half or full
+// width, with no separators inside. It is computed once, when first asked for.
+func (t *Text) DigitRuns() []dict.Span {
+	if !t.counted {
+		t.digits = digitRuns(t.View)
+		t.counted = true
+	}
+	return t.digits
+}
+
+func digitRuns(s string) []dict.Span {
+	var runs []dict.Span
+	for i := 0; i < len(s); {
+		n := digitAt(s, i)
+		if n == 0 {
+			i++
+			continue
+		}
+		start, count := i, 0
+		for n > 0 {
+			i += n
+			count++
+			n = digitAt(s, i)
+		}
+		if count > 1 {
+			runs = append(runs, dict.Span{Start: start, End: i})
+		}
+	}
+	return runs
+}
+
+// digitAt returns the length of the digit that begins at i, 0 if there is none:
+// ASCII, full width (EF BC 90..99), mathematical (F0 9D 9F 8E..BF).
+func digitAt(s string, i int) int {
+	if i >= len(s) {
+		return 0
+	}
+	switch b := s[i]; {
+	case b-'0' <= 9:
+		return 1
+	case b == 0xEF && i+2 < len(s) && s[i+1] == 0xBC && s[i+2]-0x90 <= 9:
+		return 3
+	case b == 0xF0 && i+3 < len(s) && s[i+1] == 0x9D && s[i+2] == 0x9F && s[i+3] >= 0x8E && s[i+3] <= 0xBF:
+		return 4
+	}
+	return 0
+}
