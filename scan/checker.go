@@ -84,17 +84,19 @@ func Validate(checkers []*Checker) error {
 				fault(where, "the rule belongs to %s too", other)
 			}
 			rules[r.ID] = c.Name
-			switch {
-			case r.Title.ZH == "":
-				fault(where, "has no title")
-			case r.Doc.ZH == "":
-				fault(where, "has no doc")
-			case r.Advice.ZH == "":
-				fault(where, "has no advice")
-			case r.Severity == Unset:
-				fault(where, "has no severity")
-			case len(r.Hits) == 0 || len(r.Misses) == 0:
-				fault(where, "has no examples: every rule needs hits and near-misses")
+			for _, missing := range []struct {
+				is   bool
+				what string
+			}{
+				{r.Title.ZH == "", "title"},
+				{r.Doc.ZH == "", "doc"},
+				{r.Advice.ZH == "", "advice"},
+				{r.Severity == Unset, "severity"},
+				{len(r.Hits) == 0 || len(r.Misses) == 0, "examples: every rule needs hits and near-misses"},
+			} {
+				if missing.is {
+					fault(where, "has no %s", missing.what)
+				}
 			}
 			for _, cite := range r.Basis {
 				if _, ok := table[cite.Instrument]; !ok {

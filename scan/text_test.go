@@ -1,0 +1,55 @@
+package scan
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/xianshen/xianshen/dict"
+)
+
+func at(start, end int) dict.Span { return dict.Span{Start: start, End: end} }
+
+func TestSourceSpanThroughTagsAndEntities(t *testing.T) {
+	// source 赌<b>博</b>&amp;网, view 赌博&网
+	src := "赌<b>博</b>&amp;网"
+	text := &Text{Source: src, View: "赌博&网", runs: []Run{
+		{at(0, 3), at(0, 3)}, {at(3, 6), at(6, 9)}, {at(6, 7), at(13, 18)}, {at(7, 10), at(18, 21)},
+	}}
+	for view, want := range map[dict.Span]string{
+		at(0, 6): "赌<b>博", at(3, 6): "博", at(6, 7): "&amp;", at(0, 10): src, at(3, 7): "博</b>&amp;", at(7, 10): "网",
+	} {
+		assert.Equal(t, want, text.SourceSpan(view).In(src))
+	}
+}
+
+func TestDigitRuns(t *testing.T) {
+	s := "第1条 2024年 １３９𝟎𝟏 x9"
+	var got []string
+	for _, d := range newText("body", s).DigitRuns() {
+		got = append(got, d.In(s))
+	}
+	assert.Equal(t, []string{"2024", "１３９𝟎𝟏"}, got)
+}
+
+func TestSentences(t *testing.T) {
+	text := newText("body", "甲说：一。乙说!丙看 http://a.cn/?x=1;y 完\n丁")
+	in := func(pos int) string { return text.Sentence(pos).In(text.View) }
+	assert.Equal(t, "甲说：一", in(0))
+	assert.Equal(t, "乙说", in(len("甲说：一。")))
+	assert.Equal(t, "丙看 http://a.cn/?x=1;y 完", in(len("甲说：一。乙说!")))
+	first := text.Sentence(0)
+	second := text.Next(first)
+	assert.Equal(t, "乙说", second.In(text.View))
+	assert.Equal(t, first, text.Previous(second))
+	assert.Equal(t, "甲说", text.Clause(0).In(text.View))
+	assert.Equal(t, "丁", text.Next(text.Sentence(len("甲说：一。乙说!"))).In(text.View))
+	assert.Equal(t, 0, text.Previous(first).Len())
+}
+
+func TestOnRunes(t *testing.T) {
+	s := "中\xe4文"
+	for pos, want := range map[int]bool{0: true, 1: false, 3: true, 4: true, 5: false, 7: true} {
+		assert.Equal(t, want, onRunes(s, at(pos, pos)), "at %d", pos)
+	}
+}
