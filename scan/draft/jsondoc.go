@@ -1,0 +1,90 @@
+package draft
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xianshen/xianshen/scan"
+)
+
+// readLines reads one document a line; blank lines are skipped.
+func readLines(name, text string) []Item {
+	var items []Item
+	for n := 1; text != ""; n++ {
+		var line string
+		line, text, _ = strings.Cut(text, "\n")
+		if line = strings.TrimSpace(line); line == "" {
+			continue
+		}
+		where := fmt.Sprintf("%s:%d", name, n)
+		items = append(items, document(line, n, where, where))
+	}
+	return items
+}
+
+// readJSON reads one document or an array of documents.
+func readJSON(name, text string) []Item {
+	if !strings.HasPrefix(strings.TrimLeft(text, " \t\r\n"), "[") {
+		return []Item{document(text, 0, name, name)}
+	}
+	var items []Item
+	dec := json.NewDecoder(strings.NewReader(text))
+	line, counted := 1, 0
+	at := func(pos int) int {
+		line += strings.Count(text[counted:pos], "\n")
+		counted = pos
+		return line
+	}
+	fault := func(pos int, what string) []Item {
+		n := at(max(counted, min(pos, len(text))))
+		err := fmt.Errorf("%s:%d: document %d of the array: %w: %s", name, n, len(items), scan.ErrDocument, what)
+		return append(items, Item{Line: n, Err: err})
+	}
+	if _, err := dec.Token(); err != nil {
+		return fault(faultAt(err, text), err.Error())
+	}
+	for dec.More() {
+		var one json.RawMessage
+		if err := dec.Decode(&one); err != nil {
+			return fault(faultAt(err, text), err.Error())
+		}
+		id := fmt.Sprintf("%s[%d]", name, len(items))
+		n := at(int(dec.InputOffset()) - len(one))
+		items = append(items, document(string(one), n, fmt.Sprintf("%s:%d: document %d of the array", name, n, len(items)), id))
+	}
+	if _, err := dec.Token(); err != nil {
+		return fault(faultAt(err, text), "the array does not end")
+	}
+	if rest := strings.TrimSpace(text[dec.InputOffset():]); rest != "" {
+		return fault(int(dec.InputOffset()), "something follows the array")
+	}
+	return items
+}
+
+// faultAt returns where the JSON goes wrong: at its end unless the error knows better.
+func faultAt(err error, text string) int {
+	var wrong *json.SyntaxError
+	if errors.As(err, &wrong) {
+		return int(wrong.Offset)
+	}
+	return len(text)
+}
+
+// document parses one object; where is for the error, id for a document without one.
+func document(object string, line int, where, id string) Item {
+	if !utf8.ValidString(object) { // encoding/json would put U+FFFD in its place and say nothing
+		return Item{Line: line, Err: fmt.Errorf("%s: %w: invalid UTF-8", where, scan.ErrDocument)}
+	}
+	doc, err := scan.ParseDocument(bytes.TrimSpace([]byte(object)))
+	if err != nil {
+		return Item{Line: line, Err: fmt.Errorf("%s: %w", where, err)}
+	}
+	if doc.ID == "" {
+		doc.ID = id
+	}
+	return Item{Document: doc, Line: line}
+}
