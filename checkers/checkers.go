@@ -4,13 +4,16 @@ package checkers
 import (
 	"fmt"
 
+	"github.com/xianshen/xianshen/checkers/titles"
 	"github.com/xianshen/xianshen/scan"
 )
 
 // constructors makes every checker with its default options. The order is that
 // of reports for findings of the same severity and place.
 func constructors() []func() (*scan.Checker, error) {
-	return []func() (*scan.Checker, error){}
+	return []func() (*scan.Checker, error){
+		func() (*scan.Checker, error) { return titles.New(titles.Options{}) },
+	}
 }
 
 // Default returns new values of all checkers with their default options.
