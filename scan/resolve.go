@@ -89,6 +89,12 @@ func gather(found []Finding) []Finding {
 		f := found[i]
 		f.Count = 1
 		f.Places = [][2]int{}
+		if f.Edits == nil { // [] in JSON, never null
+			f.Edits = []Edit{}
+		}
+		if f.Evidence == nil {
+			f.Evidence = []Evidence{}
+		}
 		if f.In == nil {
 			out = append(out, f)
 			continue

@@ -72,10 +72,10 @@ func (s *Scanner) review(pass *Pass, found []Finding) Review {
 		}
 		slices.Sort(rules)
 		r.Reasons = append(r.Reasons, s.say(
-			fmt.Sprintf("有 %s 级提示：%s", worst, strings.Join(rules, "、")),
+			fmt.Sprintf("有级别为“%s”的提示：%s", worst.In(Chinese), strings.Join(rules, "、")),
 			fmt.Sprintf("%s findings: %s", worst, strings.Join(rules, ", "))))
 	} else {
-		r.Reasons = append(r.Reasons, s.say("没有 high 及以上的提示，按一般信息由人审核", "nothing at high or above; routine review by a person"))
+		r.Reasons = append(r.Reasons, s.say("没有级别为“高”及以上的提示，按一般信息由人审核", "nothing at high or above; routine review by a person"))
 	}
 	r.Signers = s.profile.Signers[r.Level]
 	if len(r.Signers) == 0 {

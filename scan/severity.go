@@ -24,6 +24,15 @@ func (s Severity) String() string {
 	return fmt.Sprintf("severity(%d)", uint8(s))
 }
 
+// In returns the word for people.
+func (s Severity) In(lang Lang) string {
+	words := [...]string{"", "参考", "低", "中", "高", "极高"}
+	if lang == Chinese && int(s) < len(words) {
+		return words[s]
+	}
+	return s.String()
+}
+
 // ParseSeverity reads info, low, medium, high or critical.
 func ParseSeverity(name string) (Severity, error) {
 	for i, n := range severityNames {

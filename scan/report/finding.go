@@ -1,0 +1,168 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/xianshen/xianshen/scan"
+)
+
+// draft writes what was found in one draft and the review that it calls for.
+func (p *printer) draft(r *scan.Report) {
+	for _, in := range r.Incomplete {
+		var t rich
+		t.add(alarm, p.say("未能完整扫描", "not wholly scanned"))
+		t.add(plain, p.say("：", ": "))
+		if in.Field != "" {
+			t.add(plain, fieldName(in.Field, p.opt.Lang)+p.say("，", ", "))
+		}
+		if in.Checker != "" {
+			t.add(plain, p.say("检查器 ", "checker ")+in.Checker+p.say("，", ", "))
+		}
+		t.add(plain, in.Reason)
+		p.para("! ", "  ", &t)
+		p.WriteByte('\n')
+	}
+	unseen := 0
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		if f.Severity > scan.Info || p.opt.Verbose {
+			p.finding(f)
+			continue
+		}
+		unseen += f.Count
+	}
+	if unseen > 0 {
+		p.line(dim, fmt.Sprintf(p.say("另有 %d 处仅供参考的内容，未列出。", "%d more for information only, not listed."), unseen))
+		p.WriteByte('\n')
+	}
+	p.review(r)
+}
+
+func (p *printer) finding(f *scan.Finding) {
+	var head rich
+	head.add(severityStyle(f.Severity), "["+f.Severity.In(p.opt.Lang)+"]")
+	head.add(plain, " ")
+	head.add(bold, f.Title)
+	head.add(plain, p.say("（"+f.Rule+"）　", " ("+f.Rule+")  ")+p.place(f))
+	p.para("", "  ", &head)
+	if f.Text != "" {
+		var in rich
+		in.add(plain, strings.TrimLeft(f.Before, " \t\r\n　"))
+		p.quote(&in, f.Text)
+		in.add(plain, strings.TrimRight(f.After, " \t\r\n　"))
+		p.para("    ", "    ", &in)
+	}
+	if f.Message != f.Title {
+		p.item("问题", "what", f.Message)
+	}
+	basis := make([]string, 0, len(f.Basis))
+	for _, b := range f.Basis {
+		basis = append(basis, citation(b, p.opt.Lang))
+	}
+	p.item("依据", "basis", strings.Join(basis, p.say("；", "; ")))
+	p.item("建议", "advice", f.Suggestion)
+	if len(f.Edits) == 1 && f.Edits[0].Start == f.Start && f.Edits[0].End == f.End && f.Edits[0].New != "" {
+		p.item("可改为", "edit", f.Edits[0].New)
+	}
+	if p.opt.Verbose {
+		p.item("把握", "grounds", confidences[f.Confidence].In(p.opt.Lang))
+		for _, e := range f.Evidence {
+			p.item("证据", "evidence", strings.TrimSpace(e.Kind+" "+e.Detail))
+		}
+		if s := f.Suppressed; s != nil {
+			why := s.By
+			if name, ok := suppressors[s.By]; ok {
+				why = s.By + " " + name.In(p.opt.Lang)
+			}
+			p.item("已降级", "lowered", fmt.Sprintf(p.say("原为“%s”：%s", "from %s: %s"), s.Severity.In(p.opt.Lang), why))
+		}
+	}
+	p.WriteByte('\n')
+}
+
+// quote sets off what was found: by colour on a terminal, by 【】 elsewhere.
+func (p *printer) quote(r *rich, text string) {
+	if p.color {
+		r.add(marked, text)
+		return
+	}
+	r.add(plain, "【"+text+"】")
+}
+
+// item writes a labelled line of a finding, nothing if there is nothing to say.
+func (p *printer) item(zh, en, text string) {
+	if text == "" {
+		return
+	}
+	var r rich
+	r.add(dim, p.say(zh+"：", en+": "))
+	r.add(plain, text)
+	p.para("  ", "    ", &r)
+}
+
+// place says where a finding stands, or all the places of a gathered one.
+func (p *printer) place(f *scan.Finding) string {
+	field := ""
+	if f.Field != "body" {
+		field = fieldName(f.Field, p.opt.Lang)
+	}
+	if f.Line == 0 {
+		return field
+	}
+	if p.opt.Lang == scan.English && field != "" {
+		field += " "
+	}
+	if f.Count > 1 {
+		return field + fmt.Sprintf(p.say("共 %d 处：第 %s 行", "%d places: lines %s"), f.Count, p.lines(f))
+	}
+	return field + fmt.Sprintf(p.say("第%d行第%d列", "line %d column %d"), f.Line, f.Column)
+}
+
+// lines lists the lines of a gathered finding, each once.
+func (p *printer) lines(f *scan.Finding) string {
+	const most = 12
+	var list []string
+	line, pos, last := 1, 0, 0
+	for _, at := range f.Places {
+		if f.In == nil || at[0] < pos || at[0] > len(f.In.Source) {
+			break
+		}
+		line += strings.Count(f.In.Source[pos:at[0]], "\n")
+		pos = at[0]
+		if line == last {
+			continue
+		}
+		if len(list) == most {
+			return strings.Join(list, p.say("、", ", ")) + p.say(" 等", " ...")
+		}
+		list = append(list, fmt.Sprint(line))
+		last = line
+	}
+	if len(list) == 0 {
+		return fmt.Sprint(f.Line)
+	}
+	return strings.Join(list, p.say("、", ", "))
+}
+
+// review writes which people should look, and why.
+func (p *printer) review(r *scan.Report) {
+	var t rich
+	t.add(bold, p.say("建议审核级别：", "suggested review: "))
+	t.add(plain, r.Review.Level)
+	if name, ok := levels[r.Review.Level]; ok {
+		t.add(plain, " "+name.In(p.opt.Lang))
+	}
+	if len(r.Review.Signers) > 0 {
+		t.add(plain, p.say("，由", ", by ")+strings.Join(r.Review.Signers, p.say("、", ", "))+p.say("审核", ""))
+	}
+	p.para("", "  ", &t)
+	for _, reason := range r.Review.Reasons {
+		p.item("理由", "because", reason)
+	}
+	if p.opt.Verbose {
+		p.item("用时", "took", fmt.Sprintf(p.say("%s，%d 字节", "%s, %d bytes"), time.Duration(r.Stats.DurationNS).Round(time.Microsecond), r.Stats.Bytes))
+	}
+	p.WriteByte('\n')
+}

@@ -1,0 +1,203 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/xianshen/xianshen/scan"
+)
+
+// Options say how [Text] looks. The zero value is Chinese, without colour, 80
+// columns wide, without findings that are info.
+type Options struct {
+	Lang scan.Lang
+	// Color uses the colours of a terminal.
+	Color bool
+	// Width is that of the terminal in columns.
+	Width int
+	// Verbose shows info findings, why findings were lowered, evidence and times.
+	Verbose bool
+}
+
+const defaultWidth = 80
+
+// section is a draft laid out, with what decides its place.
+type section struct {
+	name       string
+	title      string
+	text       string // "" if there is nothing to show
+	counts     [scan.Critical + 1]int
+	incomplete bool
+}
+
+// Text writes for an editor with many drafts on the desk: first which of them
+// need attention, then each of those with its findings, worst first.
+func Text(w io.Writer, drafts iter.Seq[Draft], opt Options) error {
+	if opt.Width <= 0 {
+		opt.Width = defaultWidth
+	}
+	var sections []section
+	for d := range drafts {
+		sections = append(sections, newSection(d, opt))
+	}
+	slices.SortStableFunc(sections, worstFirst)
+	out := printer{page: page{width: opt.Width, color: opt.Color}, opt: opt}
+	if len(sections) != 1 {
+		out.overview(sections)
+	}
+	if _, err := io.WriteString(w, out.String()); err != nil {
+		return err
+	}
+	n := 0
+	for _, s := range sections {
+		if s.text == "" {
+			continue
+		}
+		n++
+		number := ""
+		if len(sections) > 1 {
+			number = fmt.Sprintf("%d. ", n)
+		}
+		head := printer{page: page{width: opt.Width, color: opt.Color}, opt: opt}
+		head.header(number, s)
+		if _, err := io.WriteString(w, head.String()+s.text); err != nil {
+			return err
+		}
+	}
+	foot := printer{page: page{width: opt.Width, color: opt.Color}, opt: opt}
+	foot.line(plain, foot.say("以上由程序提示，供人核实；能否发布由审核人员决定。", "These are hints for people to check; whether to publish is for the reviewers to decide."))
+	_, err := io.WriteString(w, foot.String())
+	return err
+}
+
+// worstFirst puts the gravest finding first; a draft that was not wholly
+// scanned stands with those of high severity, for nobody knows what it holds.
+func worstFirst(a, b section) int {
+	if c := cmp.Compare(b.rank(), a.rank()); c != 0 {
+		return c
+	}
+	for s := scan.Critical; s > scan.Info; s-- {
+		if c := cmp.Compare(b.counts[s], a.counts[s]); c != 0 {
+			return c
+		}
+	}
+	return 0
+}
+
+func (s *section) rank() scan.Severity {
+	rank := scan.Unset
+	for severity, n := range s.counts {
+		if n > 0 {
+			rank = scan.Severity(severity)
+		}
+	}
+	if s.incomplete {
+		rank = max(rank, scan.High)
+	}
+	return rank
+}
+
+func newSection(d Draft, opt Options) section {
+	r := d.Report
+	s := section{name: d.Name, title: r.Document.Title, incomplete: len(r.Incomplete) > 0}
+	shown := 0
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		s.counts[f.Severity] += f.Count
+		if f.Severity > scan.Info || opt.Verbose {
+			shown++
+		}
+	}
+	if shown == 0 && !s.incomplete && r.Review.Level == "L1" && !opt.Verbose {
+		return s
+	}
+	p := printer{page: page{width: opt.Width, color: opt.Color}, opt: opt}
+	p.draft(r)
+	s.text = p.String()
+	return s
+}
+
+// printer writes the parts of the text.
+type printer struct {
+	page
+	opt Options
+}
+
+func (p *printer) say(zh, en string) string { return scan.Bilingual{ZH: zh, EN: en}.In(p.opt.Lang) }
+
+// tally is 极高 2  中 1: how many of what, gravest first.
+func (p *printer) tally(r *rich, s section) {
+	sep := ""
+	for severity := scan.Critical; severity > scan.Info; severity-- {
+		if n := s.counts[severity]; n > 0 {
+			r.add(plain, sep)
+			r.add(severityStyle(severity), fmt.Sprintf("%s %d", severity.In(p.opt.Lang), n))
+			sep = p.say("，", ", ")
+		}
+	}
+	if s.incomplete {
+		r.add(plain, sep)
+		r.add(alarm, p.say("未扫描完整", "incomplete"))
+		sep = p.say("，", ", ")
+	}
+	if sep == "" {
+		r.add(plain, p.say("未发现需要提示的内容", "nothing found to point out"))
+	}
+}
+
+func (p *printer) overview(sections []section) {
+	var quiet []string
+	attention, shown := 0, 0
+	for _, s := range sections {
+		if s.rank() > scan.Info {
+			attention++
+		}
+	}
+	p.line(bold, fmt.Sprintf(p.say("共 %d 篇稿件，%d 篇有需要核实的内容。", "%d drafts, %d of them with something to check."), len(sections), attention))
+	for _, s := range sections {
+		if s.text == "" {
+			quiet = append(quiet, s.name)
+			continue
+		}
+		shown++
+		var r rich
+		r.add(plain, s.name)
+		if s.title != "" {
+			r.add(plain, "《"+s.title+"》")
+		}
+		r.add(plain, p.say("：", ": "))
+		p.tally(&r, s)
+		number := fmt.Sprintf("%4d. ", shown)
+		p.para(number, strings.Repeat(" ", len(number)), &r)
+	}
+	if len(quiet) > 0 {
+		const most = 30 // names; more of them help nobody
+		list := quiet
+		more := ""
+		if len(list) > most && !p.opt.Verbose {
+			list, more = list[:most], p.say(" 等", " ...")
+		}
+		var r rich
+		r.add(plain, fmt.Sprintf(p.say("未发现需要提示的内容，仍须由人审核（%d 篇）：", "Nothing found to point out, review by a person is still needed (%d): "), len(quiet)))
+		r.add(plain, strings.Join(list, p.say("、", ", "))+more)
+		p.para("", "  ", &r)
+	}
+	p.WriteByte('\n')
+}
+
+func (p *printer) header(number string, s section) {
+	p.line(dim, strings.Repeat("─", p.width))
+	var r rich
+	r.add(bold, number+s.name)
+	if s.title != "" {
+		r.add(bold, "《"+s.title+"》")
+	}
+	r.add(plain, p.say("　", "  "))
+	p.tally(&r, s)
+	p.para("", "   ", &r)
+	p.WriteByte('\n')
+}
