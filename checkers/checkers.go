@@ -4,6 +4,7 @@ package checkers
 import (
 	"fmt"
 
+	"github.com/xianshen/xianshen/checkers/maps"
 	"github.com/xianshen/xianshen/checkers/titles"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -13,14 +14,15 @@ import (
 func constructors() []func() (*scan.Checker, error) {
 	return []func() (*scan.Checker, error){
 		func() (*scan.Checker, error) { return titles.New(titles.Options{}) },
+		func() (*scan.Checker, error) { return maps.New(maps.Options{}) },
 	}
 }
 
 // Default returns new values of all checkers with their default options.
 func Default() ([]*scan.Checker, error) {
 	var list []*scan.Checker
-	for _, make := range constructors() {
-		c, err := make()
+	for _, construct := range constructors() {
+		c, err := construct()
 		if err != nil {
 			return nil, fmt.Errorf("checkers: %w", err)
 		}
