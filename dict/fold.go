@@ -26,7 +26,7 @@ import (
 // A rune folds to one rune or to nothing, never to several, whatever its
 // neighbours are; folding twice changes nothing.
 
-//go:embed data/fold.txt
+//go:embed fold.txt
 var foldData string
 
 // foldSkip is the fold of a rune that is skipped.
@@ -55,7 +55,7 @@ var loadFolds = sync.OnceValue(func() *foldTable {
 			f, err = strconv.ParseUint(to, 16, 32)
 		}
 		if err != nil || r >= foldLimit {
-			panic(fmt.Sprintf("dict: data/fold.txt:%d: %q", line, s)) // the embedded file is broken
+			panic(fmt.Sprintf("dict: fold.txt:%d: %q", line, s)) // the embedded file is broken
 		}
 		page := &t[r>>8]
 		if *page == nil {

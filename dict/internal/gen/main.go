@@ -25,7 +25,7 @@ import (
 func main() {
 	log.SetFlags(0)
 	log.SetPrefix("gen: ")
-	out := flag.String("out", "../../data", "folder to write to")
+	out := flag.String("out", "../..", "the folder of package dict")
 	flag.Parse()
 	if err := run(*out); err != nil {
 		log.Fatal(err)
@@ -52,7 +52,7 @@ func run(out string) error {
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(out, "words.txt"), list, 0o644)
+	return os.WriteFile(filepath.Join(out, "internal/wordlist/words.txt"), list, 0o644)
 }
 
 // readModule reads a file of a module that go.mod requires.

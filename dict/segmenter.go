@@ -1,30 +1,23 @@
 package dict
 
 import (
-	_ "embed"
-	"strings"
 	"sync"
 	"unicode/utf8"
 
 	"github.com/go-ego/gse"
+	"github.com/xianshen/xianshen/dict/internal/wordlist"
 )
 
-// wordList is the 50,000 most frequent words of gse's dictionary, folded: a
-// line a word, with its frequency. gse's own embedded dictionaries would cost a
-// second, 135 MB and a binary of 35 MB; its files are not found where the
-// program was not built.
-//
-//go:embed data/words.txt
-var wordList string
-
-// embeddedSegmenter loads gse over the word list: 60 ms and 19 MB, so once for
-// the process. Two loads at once would also race in gse.
+// embeddedSegmenter loads gse over the embedded word list: 60 ms and 19 MB, so
+// once for the process. Two loads at once would also race in gse. Its own
+// embedded dictionaries would cost a second, 135 MB and a binary of 35 MB; its
+// dictionary files are not found where the program was not built.
 var embeddedSegmenter = sync.OnceValue(func() Segmenter {
 	s := new(foldedSegmenter)
 	s.gse.SkipLog = true
 	s.gse.NotLoadHMM = true
-	if err := s.gse.LoadDictStr(wordList); err != nil {
-		panic("dict: data/words.txt: " + err.Error()) // the embedded file is broken
+	if err := s.gse.LoadDictStr(wordlist.Text); err != nil {
+		panic("dict: word list: " + err.Error()) // the embedded file is broken
 	}
 	return s
 })
@@ -90,12 +83,9 @@ func (p *pairs) any(a, b rune) bool {
 // neighbours is made from the word list in about a millisecond, without gse.
 var neighbours = sync.OnceValue(func() *pairs {
 	p := new(pairs)
-	for line := range strings.Lines(wordList) {
+	for w := range wordlist.Words() {
 		before := none
-		for _, r := range line {
-			if r == ' ' {
-				break
-			}
+		for _, r := range w {
 			if before != none {
 				word, bit := p.slot(before, r)
 				*word |= bit
