@@ -4,6 +4,7 @@ package checkers
 import (
 	"fmt"
 
+	"github.com/xianshen/xianshen/checkers/attribution"
 	"github.com/xianshen/xianshen/checkers/maps"
 	"github.com/xianshen/xianshen/checkers/titles"
 	"github.com/xianshen/xianshen/scan"
@@ -15,6 +16,7 @@ func constructors() []func() (*scan.Checker, error) {
 	return []func() (*scan.Checker, error){
 		func() (*scan.Checker, error) { return titles.New(titles.Options{}) },
 		func() (*scan.Checker, error) { return maps.New(maps.Options{}) },
+		func() (*scan.Checker, error) { return attribution.New(attribution.Options{}) },
 	}
 }
 

@@ -1,0 +1,88 @@
+package attribution
+
+import (
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+// source judges a source line or repost mark: ATT-02 where it names nobody,
+// ATT-03 where it names somebody whom no list knows.
+func (s *statement) source(m mark) {
+	if m.value.Len() == 0 {
+		return
+	}
+	if s.identify(m.text()) == vague {
+		s.vague(m.in, m.value, m.text())
+		return
+	}
+	for _, at := range m.names() {
+		name := at.In(m.in.View)
+		switch s.identify(name) {
+		case unknown:
+			s.unlisted(m.in, at, name, scan.Medium)
+		case institution:
+			s.unlisted(m.in, at, name, scan.Low)
+		}
+	}
+}
+
+func (s *statement) vague(in *scan.Text, at dict.Span, value string) {
+	s.pass.Report(scan.Finding{
+		Rule: "ATT-02", In: in, Span: at, Confidence: scan.Strong,
+		Message: s.pass.Say(
+			"来源写作“"+value+"”，没有指明具体的稿源单位，内容无法追溯，请核实",
+			"the source “"+value+"” names nobody: the text cannot be traced"),
+		Evidence: []scan.Evidence{{Kind: "vague", Detail: value}},
+	})
+}
+
+func (s *statement) unlisted(in *scan.Text, at dict.Span, name string, severity scan.Severity) {
+	if host := hostOf(s.pass.Document.SourceURL); host == "gov.cn" || onHost(host, []string{"gov.cn"}) {
+		return
+	}
+	s.pass.Report(scan.Finding{
+		Rule: "ATT-03", In: in, Span: at, Severity: severity, Confidence: scan.Weak,
+		Message: s.pass.Say(
+			"“"+name+"”不是党政机关，也不在已载入的稿源名单中，疑似不属于可以转载的来源，请对照现行名单核实",
+			"“"+name+"” is no organ and stands on no list of sources that was loaded: please check against the current list"),
+		Evidence: []scan.Evidence{{Kind: "source", Detail: name}},
+	})
+}
+
+// triggers wake the checker for source remarks in the middle of a text.
+func triggers() []scan.Trigger {
+	return []scan.Trigger{
+		{Name: "vague", Boundary: dict.BoundaryAny, Phrases: []string{
+			"图片来源于网络", "图片来源网络", "图片来自网络", "图片源于网络", "图源网络", "图源于网络", "图自网络", "图片源自网络", "图片转自网络", "配图来自网络", "配图来源于网络",
+			"文章来源于网络", "文章来源网络", "文章来自网络", "内容来源于网络", "内容来源网络", "内容来自网络", "素材来源于网络", "素材来源网络", "素材来自网络", "视频来源于网络", "视频来源网络", "视频来自网络", "资料来源于网络", "本文来源于网络", "本文来自网络", "本文转自网络", "转载自网络", "转自网络", "图文来源于网络", "图文来源网络", "图文来自网络",
+			"图片来源于互联网", "图片来自互联网", "内容来源于互联网", "内容来自互联网", "文章来源于互联网", "转自互联网", "转载自互联网", "网图侵删", "侵删", "侵权必删", "侵权立删", "侵权即删",
+		}},
+	}
+}
+
+// inline reports ATT-02 for remarks such as 图片来源于网络，侵删.
+func (s *statement) inline() {
+	var last *scan.Text
+	end := -1
+	for _, h := range s.pass.Hits() {
+		if h.Trigger != "vague" || h.In == last && h.Span.Start <= end {
+			continue
+		}
+		if s.insideMark(h) {
+			continue
+		}
+		clause := h.In.Sentence(h.Span.Start)
+		last, end = h.In, clause.End // 图片来源于网络，侵删 is one remark
+		s.vague(h.In, h.Span, h.Text())
+	}
+}
+
+// insideMark reports a hit that a source line or repost mark covers and that source has judged.
+func (s *statement) insideMark(h scan.Hit) bool {
+	for _, m := range s.marks {
+		if m.in == h.In && h.Span.Start < m.whole.End && m.whole.Start < h.Span.End {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,259 @@
+package attribution
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+// markKind says in what form a text tells where it comes from.
+type markKind uint8
+
+const (
+	sourceLine markKind = iota // 来源：X, （稿件来源：X）
+	repostMark                 // 转自 X, 转载自 X, 摘自 X, 原载于 X
+	dateline                   // 新华社北京11月20日电, 本报讯, X消息
+	credit                     // 记者：, 作者：, 编辑：, 原标题：
+	repostSign                 // 【转载】 before a title, 原文链接：
+)
+
+// mark is one place where a text tells where it comes from.
+type mark struct {
+	kind  markKind
+	label string // for a credit: what it credits
+	in    *scan.Text
+	whole dict.Span // the mark as it stands
+	value dict.Span // the name or names in it; empty for a repost sign
+}
+
+func (m mark) text() string { return m.value.In(m.in.View) }
+
+// names cuts the value of a mark into the names it lists.
+func (m mark) names() []dict.Span {
+	var list []dict.Span
+	value := m.text()
+	start := 0
+	add := func(end int) {
+		if at := trim(value, start, end); at.Len() > 0 {
+			list = append(list, dict.Span{Start: m.value.Start + at.Start, End: m.value.Start + at.End})
+		}
+	}
+	for _, at := range nameBreak.FindAllStringIndex(value, -1) {
+		add(at[0])
+		start = at[1]
+	}
+	add(len(value))
+	return list
+}
+
+// nameBreak is what stands between names; a bracket beside a name tells more about it (记者 X).
+var nameBreak = regexp.MustCompile(`[（(][^）)]*[）)]?|[、，,；;/|｜&＋+\s　]+`)
+
+// Where marks stand: the lines below the title and those at the end.
+const (
+	headLines = 6
+	tailLines = 12
+	lineReach = 360 // bytes of a line that are read, from its start in the head and before its end in the tail
+)
+
+// edgeLines returns the first and the last lines of a text that are not empty.
+func edgeLines(t *scan.Text) (head, tail []dict.Span) {
+	s := t.View
+	for start := 0; start < len(s) && len(head) < headLines; {
+		line := t.Line(start)
+		if at := trim(s, line.Start, line.End); at.Len() > 0 {
+			head = append(head, at)
+		}
+		start = nextLine(s, line.End)
+	}
+	stop := 0
+	if len(head) > 0 {
+		stop = head[len(head)-1].End
+	}
+	for end := len(s); end > stop && len(tail) < tailLines; {
+		start := strings.LastIndexByte(s[:end], '\n') + 1
+		if at := trim(s, start, end); at.Len() > 0 && at.Start >= stop {
+			tail = append(tail, at)
+		}
+		end = max(start-1, 0)
+	}
+	return head, tail
+}
+
+func nextLine(s string, end int) int {
+	if i := strings.IndexByte(s[end:], '\n'); i >= 0 {
+		return end + i + 1
+	}
+	return len(s)
+}
+
+// trim narrows [start, end) of s by blanks and the marks that close a value.
+func trim(s string, start, end int) dict.Span {
+	text := s[start:end]
+	left := strings.TrimLeft(text, " \t\r\n　\u00a0")
+	start = end - len(left)
+	return dict.Span{Start: start, End: start + len(strings.TrimRight(left, " \t\r\n　\u00a0。，,；;"))}
+}
+
+// readMarks reads the marks of a text in its first and last lines.
+func readMarks(t *scan.Text) []mark {
+	var list []mark
+	head, tail := edgeLines(t)
+	for i, line := range head {
+		at := line
+		if at.Len() > lineReach {
+			at.End = runeStart(t.View, at.Start+lineReach)
+		}
+		list = appendDateline(list, t, at)
+		list = appendLabelled(list, t, at)
+		if i == 0 {
+			list = appendSign(list, t, at)
+		}
+		if line.Len() > lineReach { // a text of one paragraph: its end too
+			list = appendLabelled(list, t, dict.Span{Start: runeStart(t.View, max(at.End, line.End-lineReach)), End: line.End})
+		}
+	}
+	for _, at := range tail {
+		if at.Len() > lineReach {
+			at.Start = runeStart(t.View, at.End-lineReach)
+		}
+		list = appendLabelled(list, t, at)
+	}
+	return list
+}
+
+func runeStart(s string, i int) int {
+	for i > 0 && i < len(s) && !utf8.RuneStart(s[i]) {
+		i--
+	}
+	return i
+}
+
+// fieldMark makes a mark of a metadata field that holds a name and nothing else.
+func fieldMark(t *scan.Text, kind markKind) mark {
+	at := trim(t.View, 0, len(t.View))
+	return mark{kind: kind, in: t, whole: at, value: at}
+}
+
+var (
+	// labelled finds labels with their values. The kind of the label is its group.
+	labelled = regexp.MustCompile(`(?:^|[\s　（(\[【|｜·•。！？；”])` +
+		`(?:((?:信息|稿件|稿源|文章|内容|新闻|图文|文字|原文|作品|转载|视频)?来\s*源(?:于|自)?|稿源|信源|出处)` +
+		`|(转载自|转自|转载于|摘自|摘编自|选自|节选自|原载于?|编译自)` +
+		`|((?:本报|本台|本网|特约|责任|网络|新媒体|值班|本期|原文?)?(?:记者|通讯员|作者|编辑|责编|编审|主编|校对|审核|初审|复审|终审|签发|监制|供稿|撰稿|撰文|摄影|标题|图)))` +
+		`\s*(?:[:：丨|｜/]\s*|(\s+))`)
+	// datelined finds what news agencies and papers put before a report.
+	datelined = regexp.MustCompile(`^(?:据)?(\p{Han}{2,20}?)((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:综合)?[电讯])`)
+	reported  = regexp.MustCompile(`^(?:据)?(\p{Han}{2,14}?)(讯|消息|电|报道)\s*(?:[（(：:，,\s　]|$)`)
+	valueEnd  = regexp.MustCompile(`[）)】\]\r\n\t　]|\s{2,}|\s\d{4}[-年/.]|\s*(?:作者|编辑|责任编辑|责编|记者|通讯员|校对|审核|初审|复审|终审|签发|供稿|原标题|发布时间|发布日期|发布者|发布人|日期|时间|浏览|点击|阅读|访问|字号|字体|打印|分享|视力保护|[【\[]字)[^:：]{0,6}[:：]|[【\[]`)
+)
+
+// appendLabelled reads 来源：X, 转自 X, 编辑：X in a part of a line.
+func appendLabelled(list []mark, t *scan.Text, at dict.Span) []mark {
+	text := at.In(t.View)
+	if !mayHoldLabel(text) {
+		return list
+	}
+	for _, m := range labelled.FindAllStringSubmatchIndex(text, -1) {
+		kind, label := credit, [2]int{m[6], m[7]}
+		switch {
+		case m[2] >= 0:
+			kind, label = sourceLine, [2]int{m[2], m[3]}
+		case m[4] >= 0:
+			kind, label = repostMark, [2]int{m[4], m[5]}
+		}
+		word := text[label[0]:label[1]]
+		byBlank := m[8] >= 0 // 来源 X: only as a line of its own, prose has blanks too
+		if byBlank && (kind != sourceLine || strings.TrimSpace(text[:label[0]]) != "") || word == "据" {
+			continue
+		}
+		value := text[m[1]:]
+		if end := valueEnd.FindStringIndex(value); end != nil {
+			value = value[:end[0]]
+		}
+		span := trim(t.View, at.Start+m[1], at.Start+m[1]+len(value))
+		if utf8.RuneCountInString(span.In(t.View)) > 60 { // a sentence, no name
+			continue
+		}
+		list = append(list, mark{kind: kind, label: word, in: t, whole: dict.Span{Start: at.Start + label[0], End: max(span.End, at.Start+m[1])}, value: span})
+	}
+	return appendBareRepost(list, t, at)
+}
+
+// bareRepost finds 转自新华社, 转载自《人民日报》 without a colon, as a line or a bracket of its own.
+var bareRepost = regexp.MustCompile(`(?:^|[（(【\[])(?:本文|文章|图文|内容)?(转载自|转自|摘自|摘编自|选自|节选自|原载于?|来源于|来自)\s*([^\s:：，。；）)】\]]{2,40})\s*(?:[）)】\]。]|$)`)
+
+func appendBareRepost(list []mark, t *scan.Text, at dict.Span) []mark {
+	text := at.In(t.View)
+	for _, m := range bareRepost.FindAllStringSubmatchIndex(text, -1) {
+		list = append(list, mark{
+			kind: repostMark, label: text[m[2]:m[3]], in: t,
+			whole: dict.Span{Start: at.Start + m[2], End: at.Start + m[5]},
+			value: trim(t.View, at.Start+m[4], at.Start+m[5]),
+		})
+	}
+	return list
+}
+
+// mayHoldLabel is a cheap look before the expressions: most lines hold no label.
+func mayHoldLabel(text string) bool {
+	if strings.Contains(text, "源") || strings.Contains(text, "转") || strings.Contains(text, "摘") || strings.Contains(text, "原载") || strings.Contains(text, "选自") || strings.Contains(text, "出处") || strings.Contains(text, "来自") {
+		return true
+	}
+	if !strings.ContainsAny(text, ":：丨|｜") {
+		return false
+	}
+	for _, word := range []string{"记者", "通讯员", "作者", "编", "审", "校对", "签发", "监制", "稿", "撰文", "摄影", "原标题", "图"} {
+		if strings.Contains(text, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// appendDateline reads 新华社北京11月20日电, 本报讯（记者 X）, 央视网消息： at the start of a line.
+func appendDateline(list []mark, t *scan.Text, at dict.Span) []mark {
+	text := at.In(t.View)
+	first := firstRunes(text, 40)
+	if !strings.Contains(first, "电") && !strings.Contains(first, "讯") && !strings.Contains(first, "消息") && !strings.Contains(first, "报道") {
+		return list
+	}
+	offset := 0
+	for strings.HasPrefix(text[offset:], "【") || strings.HasPrefix(text[offset:], "（") {
+		offset += len("【")
+	}
+	for _, form := range []*regexp.Regexp{datelined, reported} {
+		if m := form.FindStringSubmatchIndex(text[offset:]); m != nil {
+			return append(list, mark{
+				kind: dateline, in: t,
+				whole: dict.Span{Start: at.Start + offset + m[0], End: at.Start + offset + m[5]},
+				value: dict.Span{Start: at.Start + offset + m[2], End: at.Start + offset + m[3]},
+			})
+		}
+	}
+	return list
+}
+
+// sign finds what says that a text is a repost and not whose.
+var sign = regexp.MustCompile(`^(?:[【\[（(]\s*转(?:载|发|帖)?\s*[】\]）)]|转载\s*[:：丨|｜])`)
+
+func appendSign(list []mark, t *scan.Text, at dict.Span) []mark {
+	if m := sign.FindStringIndex(at.In(t.View)); m != nil {
+		whole := dict.Span{Start: at.Start, End: at.Start + m[1]}
+		list = append(list, mark{kind: repostSign, in: t, whole: whole, value: dict.Span{Start: whole.End, End: whole.End}})
+	}
+	return list
+}
+
+func firstRunes(s string, n int) string {
+	for i := range s {
+		if n == 0 {
+			return s[:i]
+		}
+		n--
+	}
+	return s
+}

@@ -1,0 +1,131 @@
+package attribution
+
+import (
+	"net/url"
+	"strings"
+
+	"github.com/xianshen/xianshen/scan"
+)
+
+// who says what a name in a source line is.
+type who uint8
+
+const (
+	unknown     who = iota // nobody that the lists know
+	listed                 // on a list of sources
+	organ                  // an organ, by the form of its name
+	own                    // the publisher itself or a part of it
+	institution            // a hospital, school, company: not on a list, and its own site may well be the publisher
+	vague                  // no name at all: 网络, 综合整理
+)
+
+// publisher knows who publishes the document and whom it may repost from.
+type publisher struct {
+	*directory
+	self  []string // normalised names of the publisher
+	extra map[string]bool
+	hosts []string
+}
+
+func (c *attribution) publisher(pass *scan.Pass) *publisher {
+	p := &publisher{directory: c.directory, extra: map[string]bool{}, hosts: pass.Profile.Hosts}
+	names := pass.Profile.Orgs
+	if a := pass.Document.Account; a != nil {
+		names = append(names[:len(names):len(names)], a.Name, a.Org, a.CertifiedOrg)
+	}
+	for _, name := range names {
+		if name = normal(name); name != "" {
+			p.self = append(p.self, name)
+		}
+	}
+	for _, name := range pass.Profile.Sources {
+		p.extra[normal(name)] = true
+	}
+	return p
+}
+
+// leads are what may stand before a name: 综合新华社, 据人民网.
+var leads = []string{"综合自", "综合", "据", "来源于", "来自", "转自", "转载自", "原载"}
+
+// identify tells who a name is.
+func (p *publisher) identify(name string) who {
+	name = normal(name)
+	if p.forms.madeOf("vague", name) {
+		return vague
+	}
+	if w := p.lookup(name); w != unknown {
+		return w
+	}
+	for _, lead := range leads {
+		if rest, ok := strings.CutPrefix(name, lead); ok && rest != "" {
+			if w := p.lookup(rest); w != unknown {
+				return w
+			}
+		}
+	}
+	return unknown
+}
+
+func (p *publisher) lookup(name string) who {
+	name = strings.TrimSuffix(strings.TrimSuffix(name, "综合"), "等")
+	switch {
+	case p.isSelf(name), p.forms.is("own", name):
+		return own
+	case p.byName[name] != nil, p.extra[name]:
+		return listed
+	case strings.HasSuffix(name, "gov.cn"):
+		return organ
+	}
+	switch {
+	case p.forms.endsAs("notorgan", name):
+		return unknown
+	case p.forms.endsAs("body", name):
+		return institution
+	case p.forms.endsAs("organ", name), p.forms.is("organ", name), p.forms.endsAs("place", name):
+		return organ
+	case p.forms.endsAs("unit", name), p.forms.is("unit", name):
+		return own
+	}
+	for _, word := range p.forms["own"] {
+		if strings.HasPrefix(name, word) {
+			return own
+		}
+	}
+	return unknown
+}
+
+// isSelf reports whether a name is the publisher's: 县应急管理局 of 清源县应急管理局 too.
+func (p *publisher) isSelf(name string) bool {
+	for _, self := range p.self {
+		if self == name || strings.HasSuffix(self, name) && len(name) >= len("管理局") || strings.HasPrefix(name, self) {
+			return true
+		}
+	}
+	return false
+}
+
+// hostOf returns the host of an address, "" if there is none.
+func hostOf(address string) string {
+	address = strings.TrimSpace(address)
+	if address == "" {
+		return ""
+	}
+	if !strings.Contains(address, "://") {
+		address = "https://" + strings.TrimPrefix(address, "//")
+	}
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return strings.ToLower(u.Hostname())
+}
+
+// onHost reports whether a host is one of the list or below one.
+func onHost(host string, list []string) bool {
+	for _, h := range list {
+		if h = strings.ToLower(h); host == h || strings.HasSuffix(host, "."+h) {
+			return true
+		}
+	}
+	return false
+}
