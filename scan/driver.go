@@ -33,6 +33,9 @@ func (p *Pass) accept(f *Finding) error {
 	if f.Span.Len() <= 0 || !onRunes(f.In.View, f.Span) {
 		return fmt.Errorf("rule %s reported [%d,%d) of %s, which does not lie between runes", f.Rule, f.Span.Start, f.Span.End, f.In.Field)
 	}
+	if core := f.Core; core != (dict.Span{}) && (!f.Span.Contains(core) || !onRunes(f.In.View, core)) {
+		return fmt.Errorf("rule %s reported a core [%d,%d) of %s that does not lie in its span", f.Rule, core.Start, core.End, f.In.Field)
+	}
 	at := f.In.SourceSpan(f.Span)
 	if at.Len() <= 0 || !onRunes(f.In.Source, at) {
 		return fmt.Errorf("rule %s: the parser maps [%d,%d) of %s to [%d,%d), which does not lie between runes", f.Rule, f.Span.Start, f.Span.End, f.In.Field, at.Start, at.End)
@@ -59,7 +62,11 @@ func (p *Pass) lower(f *Finding, rule *Rule) {
 	if asked&NoSuppressors != 0 || f.Severity <= Info {
 		return
 	}
-	by, cue := p.Stance(f.In, f.Span, asked)
+	core := f.Core
+	if core == (dict.Span{}) {
+		core = f.Span
+	}
+	by, cue := p.Stance(f.In, core, asked)
 	if by == 0 {
 		return
 	}

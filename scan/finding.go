@@ -40,6 +40,9 @@ type Finding struct {
 	// In and Span say where, in the view of one text. Set by the checker.
 	In   *Text     `json:"-"`
 	Span dict.Span `json:"-"`
+	// Core is the part of Span that the finding rests on, where Span takes in
+	// the words around it: the stance is asked for there. The zero Span stands for Span.
+	Core dict.Span `json:"-"`
 	// Mask is how the text looks with its value hidden, for sensitive rules;
 	// where it is empty every rune becomes a star.
 	Mask string `json:"-"`
