@@ -6,6 +6,7 @@ import (
 
 	"github.com/xianshen/xianshen/checkers/attribution"
 	"github.com/xianshen/xianshen/checkers/maps"
+	"github.com/xianshen/xianshen/checkers/prohibited"
 	"github.com/xianshen/xianshen/checkers/titles"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -14,6 +15,7 @@ import (
 // of reports for findings of the same severity and place.
 func constructors() []func() (*scan.Checker, error) {
 	return []func() (*scan.Checker, error){
+		func() (*scan.Checker, error) { return prohibited.New(prohibited.Options{}) },
 		func() (*scan.Checker, error) { return titles.New(titles.Options{}) },
 		func() (*scan.Checker, error) { return maps.New(maps.Options{}) },
 		func() (*scan.Checker, error) { return attribution.New(attribution.Options{}) },
