@@ -26,6 +26,7 @@ func (p *Pass) accept(f *Finding) error {
 	f.Message = orElse(f.Message, f.Title)
 	f.Suggestion = orElse(f.Suggestion, rule.Advice.In(p.Lang))
 	f.Masked = rule.Sensitive || len(f.Secrets) > 0
+	f.private, f.level = rule.Private, rule.Level
 	f.Basis = p.checker.citations(p.Profile, rule)
 	if f.In == nil {
 		return nil

@@ -51,6 +51,9 @@ type Finding struct {
 	// Suppressors, where set, replaces the rule's; NoSuppressors stands for none.
 	Suppressors Suppressors `json:"-"`
 
+	private bool // its rule is Private
+	level   int  // its rule's Level
+
 	// Before and After are the rest of the sentence around the text, masked,
 	// for outputs that show it. Set by the scanner.
 	Before string `json:"-"`

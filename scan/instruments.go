@@ -49,3 +49,14 @@ func instrumentTable(checkers []*Checker, profile *Profile) (map[string]Instrume
 func (i Instrument) basis(article string) Basis {
 	return Basis{Document: i.Name, Number: i.Number, Article: article, Version: i.Version}
 }
+
+// Basis returns what findings of the rule cite, the profile's articles first;
+// nil for a rule that the scanner does not have.
+func (s *Scanner) Basis(ruleID string) []Basis {
+	for _, c := range s.checkers {
+		if rule, ok := c.rules[ruleID]; ok {
+			return c.citations(s.profile, rule)
+		}
+	}
+	return nil
+}

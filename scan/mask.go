@@ -111,6 +111,10 @@ func (s *secrets) show(f *Finding, reveal bool) {
 	}
 }
 
+// hushes reports whether a finding forbids to show any more of the document
+// than what was found: the text around other findings may be the secret itself.
+func hushes(f Finding) bool { return f.private && f.Severity >= High }
+
 // inView is show for a text whose view differs from its source: the masks are
 // put over the view, value by value.
 func (s *secrets) inView(f *Finding, reveal bool) (before, text, after string) {

@@ -38,45 +38,63 @@ var defaultSigners = map[string][]string{
 	"L4": {"科室负责人", "分管负责人", "主要负责人"},
 }
 
-func (s *Scanner) review(pass *Pass, found []Finding) Review {
-	r := Review{Level: "L1", Reasons: []string{}, Gates: map[string][]string{}}
+// levels are the names of the levels of review, by number.
+var levels = [...]string{"", "L1", "L2", "L3", "L4"}
+
+// review derives the level: critical findings call for L3, high ones for L2,
+// and a rule about a subject (ESC) for the level that it names.
+func (s *Scanner) review(found []Finding) Review {
+	r := Review{Reasons: []string{}, Gates: map[string][]string{}}
 	for _, g := range gates {
 		r.Gates[g.name] = []string{}
 	}
-	worst, byRule := Unset, map[string]Severity{}
+	level, worst := 1, Unset
+	var gravest, subjects []string
+	add := func(list []string, v string) []string {
+		if slices.Contains(list, v) {
+			return list
+		}
+		return append(list, v)
+	}
 	for i := range found {
 		f := &found[i]
+		if f.level > 0 && f.Suppressed == nil {
+			level = max(level, f.level)
+			subjects = add(subjects, f.Rule+" "+f.Title)
+		}
 		if f.Severity <= Info {
 			continue
 		}
-		worst = max(worst, f.Severity)
-		byRule[f.Rule] = max(byRule[f.Rule], f.Severity)
+		if f.Severity > worst {
+			worst, gravest = f.Severity, nil
+		}
+		if f.Severity == worst {
+			gravest = add(gravest, f.Rule)
+		}
 		for _, g := range gates {
-			if slices.Contains(g.families, Family(f.Rule)) && !slices.Contains(r.Gates[g.name], f.Rule) {
-				r.Gates[g.name] = append(r.Gates[g.name], f.Rule)
+			if slices.Contains(g.families, Family(f.Rule)) {
+				r.Gates[g.name] = add(r.Gates[g.name], f.Rule)
 			}
 		}
 	}
 	switch {
 	case worst >= Critical:
-		r.Level = "L3"
+		level = max(level, 3)
 	case worst >= High:
-		r.Level = "L2"
+		level = max(level, 2)
 	}
 	if worst >= High {
-		var rules []string
-		for id, sev := range byRule {
-			if sev == worst {
-				rules = append(rules, id)
-			}
-		}
-		slices.Sort(rules)
 		r.Reasons = append(r.Reasons, s.say(
-			fmt.Sprintf("有级别为“%s”的提示：%s", worst.In(Chinese), strings.Join(rules, "、")),
-			fmt.Sprintf("%s findings: %s", worst, strings.Join(rules, ", "))))
-	} else {
-		r.Reasons = append(r.Reasons, s.say("没有级别为“高”及以上的提示，按一般信息由人审核", "nothing at high or above; routine review by a person"))
+			fmt.Sprintf("有 %s 级提示：%s", worst, strings.Join(gravest, "、")),
+			fmt.Sprintf("%s findings: %s", worst, strings.Join(gravest, ", "))))
 	}
+	if len(subjects) > 0 {
+		r.Reasons = append(r.Reasons, s.say("涉及需提级审核的题材：", "subjects that are signed further up: ")+strings.Join(subjects, s.say("；", "; ")))
+	}
+	if len(r.Reasons) == 0 {
+		r.Reasons = append(r.Reasons, s.say("没有 high 及以上的提示，按一般信息由人审核", "nothing at high or above; routine review by a person"))
+	}
+	r.Level = levels[level]
 	r.Signers = s.profile.Signers[r.Level]
 	if len(r.Signers) == 0 {
 		r.Signers = defaultSigners[r.Level]

@@ -14,10 +14,16 @@ type Rule struct {
 	Basis    []Cite
 	// Advice is the suggestion of a finding that brings none of its own.
 	Advice Bilingual
+	// Level is the level of review, 1 to 4, that a finding of this rule calls for
+	// whatever its severity; 0 leaves it to the severity.
+	Level int
 	// Suppressors lower a finding of this rule to info where they apply.
 	Suppressors Suppressors
 	// Sensitive texts are masked in every output.
 	Sensitive bool
+	// Private rules tell of texts that no output may repeat: where one speaks at
+	// high or above, nothing of the document is shown around any finding.
+	Private bool
 	// Hits are drafts in which the rule must speak, Misses drafts in which it
 	// must not (above info). One that begins with { is a document as JSON.
 	Hits, Misses []string

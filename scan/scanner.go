@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -333,8 +334,12 @@ func (r *Report) incomplete(field, checker, reason string) {
 func (s *Scanner) finish(pass *Pass, report *Report, found []Finding) {
 	found = resolve(found)
 	secrets := gatherSecrets(found)
+	hushed := !s.reveal && slices.ContainsFunc(found, hushes)
 	for i := range found {
 		secrets.show(&found[i], s.reveal)
+		if hushed || found[i].private && !s.reveal {
+			found[i].Before, found[i].After = "", ""
+		}
 	}
 	locate(found)
 	if len(s.profile.Key) > 0 {
@@ -343,7 +348,7 @@ func (s *Scanner) finish(pass *Pass, report *Report, found []Finding) {
 	found = gather(found)
 	order(found)
 	report.Findings = append(report.Findings, found...)
-	report.Review = s.review(pass, report.Findings)
+	report.Review = s.review(report.Findings)
 	if !s.reveal {
 		secrets.mask(report)
 	}

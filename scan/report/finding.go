@@ -59,7 +59,7 @@ func (p *printer) finding(f *scan.Finding) {
 	}
 	basis := make([]string, 0, len(f.Basis))
 	for _, b := range f.Basis {
-		basis = append(basis, citation(b, p.opt.Lang))
+		basis = append(basis, Citation(b, p.opt.Lang))
 	}
 	p.item("依据", "basis", strings.Join(basis, p.say("；", "; ")))
 	p.item("建议", "advice", f.Suggestion)

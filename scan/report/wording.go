@@ -78,8 +78,8 @@ func fieldName(field string, lang scan.Lang) string {
 	return fmt.Sprintf(name.In(lang), n+1)
 }
 
-// citation is 《name》（number）article.
-func citation(b scan.Basis, lang scan.Lang) string {
+// Citation is 《name》（number）article.
+func Citation(b scan.Basis, lang scan.Lang) string {
 	if lang == scan.English {
 		s := "《" + b.Document + "》"
 		if b.Number != "" {
