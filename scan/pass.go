@@ -1,7 +1,9 @@
 package scan
 
 import (
+	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
 )
@@ -53,7 +55,8 @@ func (p *Pass) Text(field string) *Text {
 	return nil
 }
 
-// Title returns where the title stands: the title field, else the first line of the body.
+// Title returns where the title stands: the title field, else the first line of
+// the body if it reads as one. The text is nil where there is no title.
 func (p *Pass) Title() (*Text, dict.Span) {
 	if t := p.Text("title"); t != nil {
 		return t, dict.Span{Start: 0, End: len(t.View)}
@@ -65,6 +68,9 @@ func (p *Pass) Title() (*Text, dict.Span) {
 	for start := 0; start < len(t.View); {
 		line := t.Line(start)
 		if at := trimmed(t.View, line); at.Len() > 0 {
+			if !readsAsTitle(at.In(t.View)) {
+				return nil, dict.Span{}
+			}
 			return t, at
 		}
 		start = line.End + 1
@@ -73,6 +79,13 @@ func (p *Pass) Title() (*Text, dict.Span) {
 		}
 	}
 	return nil, dict.Span{}
+}
+
+// readsAsTitle tells a title from the first paragraph of a body without one.
+func readsAsTitle(line string) bool {
+	const longest = 80 // runes; official titles with two organs in them reach 70
+	return utf8.RuneCountInString(line) <= longest && !strings.ContainsAny(line, "。；") &&
+		!strings.HasSuffix(line, "：") && !strings.HasSuffix(line, ":")
 }
 
 // Say returns the message in the language of the report.

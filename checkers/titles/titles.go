@@ -49,7 +49,7 @@ func New(o Options) (*scan.Checker, error) {
 // clickbait reports the terms that stand in the title.
 func clickbait(p *scan.Pass) {
 	in, title := p.Title()
-	if in == nil || !readsAsTitle(title.In(in.View)) {
+	if in == nil {
 		return
 	}
 	for _, h := range p.Hits() {
@@ -109,12 +109,6 @@ func shouting(title string) dict.Span {
 	return dict.Span{}
 }
 
-// readsAsTitle guards against a first line that is a paragraph of a body
-// without a title.
-func readsAsTitle(s string) bool {
-	return len([]rune(s)) <= 60 && !strings.ContainsAny(s, "。；") && !strings.HasSuffix(s, "：") && !strings.HasSuffix(s, ":")
-}
-
 // form looks at the length and the last mark of a title that was given as one.
 func form(p *scan.Pass, maxRunes int) {
 	in := p.Text("title")
@@ -147,7 +141,7 @@ func form(p *scan.Pass, maxRunes int) {
 func againstBody(p *scan.Pass) {
 	in, title := p.Title()
 	body := p.Text("body")
-	if in == nil || body == nil || !readsAsTitle(title.In(in.View)) {
+	if in == nil || body == nil {
 		return
 	}
 	rest := body.View
