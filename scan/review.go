@@ -85,14 +85,14 @@ func (s *Scanner) review(found []Finding) Review {
 	}
 	if worst >= High {
 		r.Reasons = append(r.Reasons, s.say(
-			fmt.Sprintf("有 %s 级提示：%s", worst, strings.Join(gravest, "、")),
+			fmt.Sprintf("有级别为“%s”的提示：%s", worst.In(Chinese), strings.Join(gravest, "、")),
 			fmt.Sprintf("%s findings: %s", worst, strings.Join(gravest, ", "))))
 	}
 	if len(subjects) > 0 {
 		r.Reasons = append(r.Reasons, s.say("涉及需提级审核的题材：", "subjects that are signed further up: ")+strings.Join(subjects, s.say("；", "; ")))
 	}
 	if len(r.Reasons) == 0 {
-		r.Reasons = append(r.Reasons, s.say("没有 high 及以上的提示，按一般信息由人审核", "nothing at high or above; routine review by a person"))
+		r.Reasons = append(r.Reasons, s.say("没有级别为“高”及以上的提示，按一般信息由人审核", "nothing at high or above; routine review by a person"))
 	}
 	r.Level = levels[level]
 	r.Signers = s.profile.Signers[r.Level]

@@ -1,21 +1,29 @@
-// Scanfile scans drafts and prints what a person should look at before they
-// are published.
+// Scanfile scans drafts and prints what people should look at before they
+// publish them.
+//
+//	go run ./examples/scanfile drafts/
+//	go run ./examples/scanfile -format jsonl -input jsonl archive.jsonl > reports.jsonl
+//
+// scanfile -h lists the flags. The exit status is the same for every format: 0
+// for nothing at or above -fail-on, 1 for findings, 2 for wrong usage and for
+// input that cannot be read, 3 for a scan that is not complete; 2 goes before
+// 3 and 3 before 1.
 package main
 
 import (
-	"bufio"
-	"bytes"
 	"context"
-	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
-	"strings"
-	"time"
+	"os/signal"
+	"slices"
+	"syscall"
 
-	"github.com/xianshen/xianshen/checkers"
 	"github.com/xianshen/xianshen/scan"
+	"github.com/xianshen/xianshen/scan/draft"
+	"github.com/xianshen/xianshen/scan/report"
 )
 
 func main() {
@@ -23,99 +31,147 @@ func main() {
 }
 
 func run(args []string, in io.Reader, out, errs io.Writer) int {
-	flags := flag.NewFlagSet("scanfile", flag.ContinueOnError)
-	flags.SetOutput(errs)
-	input := flags.String("input", "auto", "")
-	format := flags.String("format", "jsonl", "")
-	failOn := flags.String("fail-on", "high", "")
-	date := flags.String("date", "", "")
-	_ = flags.String("profile", "", "")
-	only := flags.String("checkers", "", "")
-	if flags.Parse(args) != nil || *format != "jsonl" {
+	p := &program{in: in, out: out, errs: errs}
+	if err := p.parse(args); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			p.print(usage.In(p.lang))
+			return p.status()
+		}
+		p.fail(err)
+		fmt.Fprintln(errs, p.say("用 scanfile -h 查看用法", "scanfile -h shows the usage"))
+		return p.status()
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	switch {
+	case p.version:
+		p.print(p.versionText())
+	case len(p.check) > 0:
+		p.checkFiles()
+	case p.rules || p.explain != "":
+		p.explainRules()
+	default:
+		p.scan(ctx)
+	}
+	return p.status()
+}
+
+// program is one run: what was asked for, and what came of it.
+type program struct {
+	options
+	in        io.Reader
+	out, errs io.Writer
+
+	failed, incomplete, found bool
+}
+
+func (p *program) status() int {
+	switch {
+	case p.failed:
 		return 2
+	case p.incomplete:
+		return 3
+	case p.found:
+		return 1
 	}
-	least := scan.Severity(255)
-	if *failOn != "never" {
-		var err error
-		if least, err = scan.ParseSeverity(*failOn); err != nil {
-			fmt.Fprintln(errs, err)
-			return 2
-		}
+	return 0
+}
+
+func (p *program) say(zh, en string) string { return scan.Bilingual{ZH: zh, EN: en}.In(p.lang) }
+
+// print writes to the output and fails if nobody takes it.
+func (p *program) print(s string) {
+	if _, err := io.WriteString(p.out, s); err != nil {
+		p.fail(fmt.Errorf(p.say("无法写出：%w", "write output: %w"), err))
 	}
-	var opts []scan.Option
-	if *date != "" {
-		t, err := scan.ParseTime(*date)
-		if err != nil {
-			fmt.Fprintln(errs, err)
-			return 2
-		}
-		opts = append(opts, scan.WithClock(func() time.Time { return t }))
-	}
-	list, err := checkers.Default()
+}
+
+// scan reads the drafts one after another, scans several at once and writes
+// the reports in the order of the drafts.
+func (p *program) scan(ctx context.Context) {
+	s, err := p.newScanner()
 	if err != nil {
-		fmt.Fprintln(errs, err)
-		return 2
+		p.fail(err)
+		return
 	}
-	if *only != "" {
-		kept := list[:0]
-		for _, c := range list {
-			if strings.Contains(","+*only+",", ","+c.Name+",") {
-				kept = append(kept, c)
-			}
+	files := p.files()
+	if len(files) == 0 {
+		if !p.failed {
+			p.fail(errors.New(p.say("没有找到可以读取的稿件", "no drafts were found")))
 		}
-		list = kept
+		return
 	}
-	s, err := scan.New(list, opts...)
+	out, err := p.create()
 	if err != nil {
-		fmt.Fprintln(errs, err)
-		return 2
+		p.fail(err)
+		return
 	}
-	status := 0
-	w := bufio.NewWriter(out)
-	defer w.Flush()
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	one := func(doc scan.Document) {
-		r, err := s.Scan(context.Background(), doc)
-		if err != nil {
-			fmt.Fprintln(errs, err)
-			status = 2
-			return
+	defer out.discard()
+	bar := p.newProgress(files)
+	items := ordered(ctx, p.items(files), p.jobs, func(item draft.Item) scanned {
+		if item.Err != nil {
+			return scanned{item: item, err: item.Err}
 		}
-		if r.Worst() >= least && status == 0 {
-			status = 1
-		}
-		if len(r.Incomplete) > 0 && status < 2 {
-			status = 3
-		}
-		_ = enc.Encode(r)
-	}
-	for _, path := range flags.Args() {
-		data, err := os.ReadFile(path)
-		if path == "-" {
-			data, err = io.ReadAll(in)
-		}
-		if err != nil {
-			fmt.Fprintln(errs, err)
-			status = 2
-			continue
-		}
-		if *input != "jsonl" {
-			one(scan.Document{ID: path, Body: string(data)})
-			continue
-		}
-		for n, line := range bytes.Split(data, []byte("\n")) {
-			if len(bytes.TrimSpace(line)) == 0 {
+		p.complete(&item.Document)
+		r, err := s.Scan(ctx, item.Document)
+		return scanned{item, r, err}
+	})
+	drafts := func(yield func(report.Draft) bool) {
+		defer bar.hide()
+		for one := range items {
+			bar.step()
+			if one.err != nil {
+				if ctx.Err() == nil {
+					bar.hide()
+					p.fail(one.err)
+				}
 				continue
 			}
-			doc, err := scan.ParseDocument(line)
-			if err != nil {
-				fmt.Fprintf(errs, "%s:%d: %v\n", path, n+1, err)
-				status = 2
-				continue
+			p.found = p.found || one.report.Worst() >= p.failOn
+			p.incomplete = p.incomplete || len(one.report.Incomplete) > 0
+			if !yield(report.Draft{Name: nameOf(one.item), Report: one.report}) {
+				return
 			}
-			one(doc)
 		}
 	}
-	return status
+	if err := p.write(out, drafts); err != nil {
+		p.fail(fmt.Errorf(p.say("无法写出结果：%w", "write report: %w"), err))
+		return
+	}
+	if ctx.Err() != nil {
+		p.fail(errors.New(p.say("已中断", "interrupted")))
+		return
+	}
+	if err := out.keep(); err != nil {
+		p.fail(fmt.Errorf(p.say("无法写出结果：%w", "write report: %w"), err))
+	}
+}
+
+type scanned struct {
+	item   draft.Item
+	report *scan.Report
+	err    error
+}
+
+// complete fills in what the command line says of drafts that do not say it themselves.
+func (p *program) complete(doc *scan.Document) {
+	if doc.Title == "" {
+		doc.Title = p.title
+	}
+	if doc.Source == "" {
+		doc.Source = p.source
+	}
+}
+
+// nameOf is where the draft stands, and what it calls itself if that is more.
+func nameOf(item draft.Item) string {
+	name := item.Name
+	if item.Line > 0 {
+		name = fmt.Sprintf("%s:%d", name, item.Line)
+	}
+	id := item.Document.ID
+	if slices.Contains([]string{"", name, item.Name}, id) || item.Line > 0 && len(id) > len(item.Name) && id[:len(item.Name)] == item.Name {
+		return name
+	}
+	return name + " " + id
 }

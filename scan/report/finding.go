@@ -25,13 +25,23 @@ func (p *printer) draft(r *scan.Report) {
 		p.WriteByte('\n')
 	}
 	unseen := 0
+	var groups [][]*scan.Finding
+	at := map[string]int{} // where the group of a rule and severity stands
 	for i := range r.Findings {
 		f := &r.Findings[i]
-		if f.Severity > scan.Info || p.opt.Verbose {
-			p.finding(f)
+		if f.Severity <= scan.Info && !p.opt.Verbose {
+			unseen += f.Count
 			continue
 		}
-		unseen += f.Count
+		key := f.Rule + " " + f.Severity.String()
+		if _, ok := at[key]; !ok {
+			at[key] = len(groups)
+			groups = append(groups, nil)
+		}
+		groups[at[key]] = append(groups[at[key]], f)
+	}
+	for _, group := range groups {
+		p.group(group)
 	}
 	if unseen > 0 {
 		p.line(dim, fmt.Sprintf(p.say("另有 %d 处仅供参考的内容，未列出。", "%d more for information only, not listed."), unseen))
@@ -40,46 +50,82 @@ func (p *printer) draft(r *scan.Report) {
 	p.review(r)
 }
 
-func (p *printer) finding(f *scan.Finding) {
+// group writes the findings of one rule and severity: every place, and what is
+// the same for all of them once.
+func (p *printer) group(group []*scan.Finding) {
+	first := group[0]
 	var head rich
-	head.add(severityStyle(f.Severity), "["+f.Severity.In(p.opt.Lang)+"]")
+	head.add(severityStyle(first.Severity), "["+first.Severity.In(p.opt.Lang)+"]")
 	head.add(plain, " ")
-	head.add(bold, f.Title)
-	head.add(plain, p.say("（"+f.Rule+"）　", " ("+f.Rule+")  ")+p.place(f))
+	head.add(bold, first.Title)
+	head.add(dim, " "+first.Rule)
 	p.para("", "  ", &head)
-	if f.Text != "" {
-		var in rich
-		in.add(plain, strings.TrimLeft(f.Before, " \t\r\n　"))
-		p.quote(&in, f.Text)
-		in.add(plain, strings.TrimRight(f.After, " \t\r\n　"))
-		p.para("    ", "    ", &in)
+	message, sameMessage := shared(group, func(f *scan.Finding) string { return f.Message })
+	advice, sameAdvice := shared(group, func(f *scan.Finding) string { return f.Suggestion })
+	for _, f := range group {
+		p.where(f)
+		if !sameMessage {
+			p.item("    ", "问题", "what", f.Message)
+		}
+		if !sameAdvice {
+			p.item("    ", "建议", "advice", f.Suggestion)
+		}
+		p.details(f)
 	}
-	if f.Message != f.Title {
-		p.item("问题", "what", f.Message)
+	if message != first.Title {
+		p.item("  ", "问题", "what", message)
 	}
-	basis := make([]string, 0, len(f.Basis))
-	for _, b := range f.Basis {
+	basis := make([]string, 0, len(first.Basis))
+	for _, b := range first.Basis {
 		basis = append(basis, Citation(b, p.opt.Lang))
 	}
-	p.item("依据", "basis", strings.Join(basis, p.say("；", "; ")))
-	p.item("建议", "advice", f.Suggestion)
-	if len(f.Edits) == 1 && f.Edits[0].Start == f.Start && f.Edits[0].End == f.End && f.Edits[0].New != "" {
-		p.item("可改为", "edit", f.Edits[0].New)
-	}
-	if p.opt.Verbose {
-		p.item("把握", "grounds", confidences[f.Confidence].In(p.opt.Lang))
-		for _, e := range f.Evidence {
-			p.item("证据", "evidence", strings.TrimSpace(e.Kind+" "+e.Detail))
-		}
-		if s := f.Suppressed; s != nil {
-			why := s.By
-			if name, ok := suppressors[s.By]; ok {
-				why = s.By + " " + name.In(p.opt.Lang)
-			}
-			p.item("已降级", "lowered", fmt.Sprintf(p.say("原为“%s”：%s", "from %s: %s"), s.Severity.In(p.opt.Lang), why))
-		}
-	}
+	p.item("  ", "依据", "basis", strings.Join(basis, p.say("；", "; ")))
+	p.item("  ", "建议", "advice", advice)
 	p.WriteByte('\n')
+}
+
+// shared returns what all findings say alike, "" and false if they differ.
+func shared(group []*scan.Finding, say func(*scan.Finding) string) (string, bool) {
+	text := say(group[0])
+	for _, f := range group[1:] {
+		if say(f) != text {
+			return "", false
+		}
+	}
+	return text, true
+}
+
+// where writes the place of a finding and the sentence that it stands in.
+func (p *printer) where(f *scan.Finding) {
+	var r rich
+	r.add(plain, p.place(f))
+	if f.Text != "" {
+		r.add(plain, p.say("：", ": ")+strings.TrimLeft(f.Before, " \t\r\n　"))
+		p.quote(&r, f.Text)
+		r.add(plain, strings.TrimRight(f.After, " \t\r\n　"))
+	}
+	p.para("  ", "    ", &r)
+}
+
+// details writes what only few want to know of a finding.
+func (p *printer) details(f *scan.Finding) {
+	if len(f.Edits) == 1 && f.Edits[0].Start == f.Start && f.Edits[0].End == f.End && f.Edits[0].New != "" {
+		p.item("    ", "可改为", "edit", f.Edits[0].New)
+	}
+	if !p.opt.Verbose {
+		return
+	}
+	p.item("    ", "把握", "grounds", confidences[f.Confidence].In(p.opt.Lang))
+	for _, e := range f.Evidence {
+		p.item("    ", "证据", "evidence", strings.TrimSpace(e.Kind+" "+e.Detail))
+	}
+	if s := f.Suppressed; s != nil {
+		why := s.By
+		if name, ok := suppressors[s.By]; ok {
+			why = name.In(p.opt.Lang)
+		}
+		p.item("    ", "已降级", "lowered", fmt.Sprintf(p.say("原为“%s”，%s", "from %s, %s"), s.Severity.In(p.opt.Lang), why))
+	}
 }
 
 // quote sets off what was found: by colour on a terminal, by 【】 elsewhere.
@@ -92,14 +138,14 @@ func (p *printer) quote(r *rich, text string) {
 }
 
 // item writes a labelled line of a finding, nothing if there is nothing to say.
-func (p *printer) item(zh, en, text string) {
+func (p *printer) item(indent, zh, en, text string) {
 	if text == "" {
 		return
 	}
 	var r rich
 	r.add(dim, p.say(zh+"：", en+": "))
 	r.add(plain, text)
-	p.para("  ", "    ", &r)
+	p.para(indent, indent+"  ", &r)
 }
 
 // place says where a finding stands, or all the places of a gathered one.
@@ -146,23 +192,27 @@ func (p *printer) lines(f *scan.Finding) string {
 	return strings.Join(list, p.say("、", ", "))
 }
 
+// level is the suggested level of review with its name.
+func (p *printer) level(level string) string {
+	if name, ok := levels[level]; ok {
+		level += p.say("（", " (") + name.In(p.opt.Lang) + p.say("）", ")")
+	}
+	return p.say("建议审核级别 ", "suggested review ") + level
+}
+
 // review writes which people should look, and why.
 func (p *printer) review(r *scan.Report) {
 	var t rich
-	t.add(bold, p.say("建议审核级别：", "suggested review: "))
-	t.add(plain, r.Review.Level)
-	if name, ok := levels[r.Review.Level]; ok {
-		t.add(plain, " "+name.In(p.opt.Lang))
-	}
+	t.add(bold, p.level(r.Review.Level))
 	if len(r.Review.Signers) > 0 {
-		t.add(plain, p.say("，由", ", by ")+strings.Join(r.Review.Signers, p.say("、", ", "))+p.say("审核", ""))
+		t.add(plain, p.say("：", ": ")+strings.Join(r.Review.Signers, p.say("、", ", ")))
 	}
 	p.para("", "  ", &t)
 	for _, reason := range r.Review.Reasons {
-		p.item("理由", "because", reason)
+		p.item("  ", "理由", "because", reason)
 	}
 	if p.opt.Verbose {
-		p.item("用时", "took", fmt.Sprintf(p.say("%s，%d 字节", "%s, %d bytes"), time.Duration(r.Stats.DurationNS).Round(time.Microsecond), r.Stats.Bytes))
+		p.item("  ", "用时", "took", fmt.Sprintf(p.say("%s，%d 字节", "%s, %d bytes"), time.Duration(r.Stats.DurationNS).Round(time.Microsecond), r.Stats.Bytes))
 	}
 	p.WriteByte('\n')
 }

@@ -88,6 +88,33 @@ func (p *page) line(s style, text string) {
 	p.para("", "", &r)
 }
 
+// pack writes names one after another, as many in a line as fit, none broken
+// that fits on a line of its own.
+func (p *page) pack(indent string, names []string) {
+	const gap = "  "
+	used := 0
+	for _, name := range names {
+		name = fit(name)
+		columns := uniseg.StringWidth(name)
+		switch {
+		case used == 0:
+		case used+len(gap)+columns <= p.width:
+			p.WriteString(gap)
+			used += len(gap)
+		default:
+			p.WriteByte('\n')
+			used = 0
+		}
+		if used == 0 {
+			p.WriteString(indent)
+			used = len(indent)
+		}
+		p.WriteString(name)
+		used += columns
+	}
+	p.WriteByte('\n')
+}
+
 func (p *page) styled(text string, line dict.Span, parts []part) {
 	pos := line.Start
 	for _, part := range parts {

@@ -31,6 +31,7 @@ type section struct {
 	title      string
 	text       string // "" if there is nothing to show
 	counts     [scan.Critical + 1]int
+	level      string // of review
 	incomplete bool
 }
 
@@ -54,7 +55,7 @@ func Text(w io.Writer, drafts iter.Seq[Draft], opt Options) error {
 	}
 	n := 0
 	for _, s := range sections {
-		if s.text == "" {
+		if s.text == "" && len(sections) > 1 {
 			continue
 		}
 		n++
@@ -103,7 +104,7 @@ func (s *section) rank() scan.Severity {
 
 func newSection(d Draft, opt Options) section {
 	r := d.Report
-	s := section{name: d.Name, title: r.Document.Title, incomplete: len(r.Incomplete) > 0}
+	s := section{name: d.Name, title: r.Document.Title, level: r.Review.Level, incomplete: len(r.Incomplete) > 0}
 	shown := 0
 	for i := range r.Findings {
 		f := &r.Findings[i]
@@ -112,7 +113,7 @@ func newSection(d Draft, opt Options) section {
 			shown++
 		}
 	}
-	if shown == 0 && !s.incomplete && r.Review.Level == "L1" && !opt.Verbose {
+	if shown == 0 && !s.incomplete && s.level == "L1" && !opt.Verbose {
 		return s
 	}
 	p := printer{page: page{width: opt.Width, color: opt.Color}, opt: opt}
@@ -145,7 +146,7 @@ func (p *printer) tally(r *rich, s section) {
 		sep = p.say("，", ", ")
 	}
 	if sep == "" {
-		r.add(plain, p.say("未发现需要提示的内容", "nothing found to point out"))
+		r.add(plain, p.say("未发现需要提示的内容，仍须由人审核，", "nothing found to point out, review by a person is still needed, ")+p.level(s.level))
 	}
 }
 
@@ -177,14 +178,12 @@ func (p *printer) overview(sections []section) {
 	if len(quiet) > 0 {
 		const most = 30 // names; more of them help nobody
 		list := quiet
-		more := ""
+		var more []string
 		if len(list) > most && !p.opt.Verbose {
-			list, more = list[:most], p.say(" 等", " ...")
+			list, more = list[:most], []string{p.say("等", "...")}
 		}
-		var r rich
-		r.add(plain, fmt.Sprintf(p.say("未发现需要提示的内容，仍须由人审核（%d 篇）：", "Nothing found to point out, review by a person is still needed (%d): "), len(quiet)))
-		r.add(plain, strings.Join(list, p.say("、", ", "))+more)
-		p.para("", "  ", &r)
+		p.line(plain, fmt.Sprintf(p.say("未发现需要提示的内容，仍须由人审核（%d 篇）：", "Nothing found to point out, review by a person is still needed (%d):"), len(quiet)))
+		p.pack("      ", append(slices.Clip(list), more...))
 	}
 	p.WriteByte('\n')
 }

@@ -1,0 +1,40 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"github.com/xianshen/xianshen/scan"
+	"github.com/xianshen/xianshen/scan/draft"
+)
+
+// causes say in Chinese what errors of the library mean; the errors themselves
+// stay for those who can use them.
+var causes = []struct {
+	err error
+	zh  string
+}{
+	{fs.ErrNotExist, "文件不存在"},
+	{fs.ErrPermission, "没有读写权限"},
+	{draft.ErrBinary, "不是文本文件，请另存为文本、Markdown 或 HTML"},
+	{scan.ErrDocument, "不是一篇稿件"},
+}
+
+// fail reports an error; the exit status will be 2.
+func (p *program) fail(err error) {
+	p.failed = true
+	text := err.Error()
+	if p.lang == scan.Chinese {
+		for _, c := range causes {
+			if errors.Is(err, c.err) {
+				text = c.zh + "（" + text + "）"
+				break
+			}
+		}
+	}
+	for line := range strings.Lines(text) {
+		fmt.Fprintln(p.errs, "scanfile: "+strings.TrimSuffix(line, "\n"))
+	}
+}

@@ -1,0 +1,109 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/xianshen/xianshen/checkers"
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+// newScanner makes the scanner that the command line describes.
+func (p *program) newScanner() (*scan.Scanner, error) {
+	list, err := p.chosen()
+	if err != nil {
+		return nil, err
+	}
+	profile, err := p.loadProfile()
+	if err != nil {
+		return nil, err
+	}
+	opts := append(parsers(), scan.WithProfile(profile), scan.WithLang(p.lang), scan.WithVersion("xianshen", build()))
+	if p.reveal {
+		opts = append(opts, scan.WithReveal())
+	}
+	if !p.date.IsZero() {
+		opts = append(opts, scan.WithClock(func() time.Time { return p.date }))
+	}
+	for _, path := range p.lexicons {
+		lexicon, err := readTable(path, dict.ReadLexicon)
+		if err != nil {
+			return nil, err
+		}
+		opts = append(opts, scan.WithLexicon(lexicon))
+	}
+	for _, path := range p.allow {
+		allow, err := readTable(path, dict.ReadAllow)
+		if err != nil {
+			return nil, err
+		}
+		opts = append(opts, scan.WithAllow(allow))
+	}
+	return scan.New(list, opts...)
+}
+
+// chosen are the checkers that -checkers names: all if it names none, without those after a minus.
+func (p *program) chosen() ([]*scan.Checker, error) {
+	list, err := checkers.Default()
+	if err != nil || p.checkers == "" {
+		return list, err
+	}
+	var names []string
+	for _, c := range list {
+		names = append(names, c.Name)
+	}
+	var with, without []string
+	for name := range strings.SplitSeq(p.checkers, ",") {
+		bare, negated := strings.CutPrefix(strings.TrimSpace(name), "-")
+		if !slices.Contains(names, bare) {
+			return nil, fmt.Errorf(p.say("-checkers：没有名为 %q 的检查器，现有 %s", "-checkers: no checker %q, there are %s"), bare, strings.Join(names, ", "))
+		}
+		if negated {
+			without = append(without, bare)
+		} else {
+			with = append(with, bare)
+		}
+	}
+	list = slices.DeleteFunc(list, func(c *scan.Checker) bool {
+		return len(with) > 0 && !slices.Contains(with, c.Name) || slices.Contains(without, c.Name)
+	})
+	if len(list) == 0 {
+		return nil, errors.New(p.say("-checkers：没有剩下任何检查器", "-checkers: no checker is left"))
+	}
+	return list, nil
+}
+
+// loadProfile reads who publishes and adds the key of fingerprints.
+func (p *program) loadProfile() (*scan.Profile, error) {
+	profile, err := namedProfile(p.profile)
+	if err != nil || p.key == "" {
+		return profile, err
+	}
+	key, err := os.ReadFile(p.key)
+	if err != nil {
+		return nil, fmt.Errorf("-key: %w", err)
+	}
+	if key = bytes.TrimSpace(key); len(key) == 0 {
+		return nil, fmt.Errorf(p.say("-key：%s 是空文件", "-key: %s is empty"), p.key)
+	}
+	keyed := *profile
+	keyed.Key = key
+	return &keyed, nil
+}
+
+func readTable[T any](path string, read func(string, io.Reader) (T, error)) (T, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		var none T
+		return none, err
+	}
+	defer f.Close()
+	return read(path, f)
+}
