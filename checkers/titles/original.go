@@ -1,79 +1,13 @@
 package titles
 
 import (
-	"fmt"
+	"slices"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/compare"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
-
-// change is a difference that touches the meaning.
-type change struct {
-	kind   string
-	zh, en string
-}
-
-// changesOf compares a text with its original feature by feature. Leaving
-// things out is what shortening does; only negations and hedges must stay.
-func changesOf(now, was string) []change {
-	var list []change
-	add := func(kind, zh, en string) { list = append(list, change{kind, zh, en}) }
-	if gone, come := without(negationsOf(was), negationsOf(now)), without(negationsOf(now), negationsOf(was)); len(gone)+len(come) > 0 {
-		add("negation", "否定词变化："+arrow(gone, come), "negation: "+arrow(gone, come))
-	}
-	if gone, come := without(hedgesOf(was), hedgesOf(now)), without(hedgesOf(now), hedgesOf(was)); len(gone)+len(come) > 0 {
-		add("modality", "语气（拟、将、试点等）变化："+arrow(gone, come), "modality: "+arrow(gone, come))
-	}
-	if come := newNumbers(now, was); len(come) > 0 {
-		add("number", "原文没有的数字："+strings.Join(come, "、"), "numbers the original has not: "+strings.Join(come, ", "))
-	}
-	for _, f := range []struct {
-		kind, zh string
-		find     func(string) []string
-	}{
-		{"place", "地名变化：", func(s string) []string { return place.FindAllString(s, -1) }},
-		{"organ", "机构变化：", func(s string) []string { return organ.FindAllString(s, -1) }},
-	} {
-		gone, come := notIn(f.find(was), now), notIn(f.find(now), was)
-		if len(gone) > 0 && len(come) > 0 {
-			add(f.kind, f.zh+arrow(gone, come), f.kind+": "+arrow(gone, come))
-		}
-	}
-	return list
-}
-
-func newNumbers(now, was string) []string {
-	have := numbersOf(was)
-	var come []string
-	for _, n := range number.FindAllString(dict.Fold(now), -1) {
-		if v := plainNumber(n); v != "" && !have[v] && strings.ContainsAny(n, "0123456789") {
-			come = append(come, n)
-		}
-	}
-	return come
-}
-
-// notIn keeps the names that the text does not hold in any length.
-func notIn(names []string, text string) []string {
-	var rest []string
-	for _, n := range names {
-		if !strings.Contains(text, n) {
-			rest = append(rest, n)
-		}
-	}
-	return rest
-}
-
-func arrow(gone, come []string) string {
-	side := func(list []string) string {
-		if len(list) == 0 {
-			return "（无）"
-		}
-		return strings.Join(list, "、")
-	}
-	return side(gone) + "→" + side(come)
-}
 
 // againstOriginal compares the title with the title of the original.
 func againstOriginal(p *scan.Pass) {
@@ -83,7 +17,7 @@ func againstOriginal(p *scan.Pass) {
 		return
 	}
 	now, was := bare(title.In(in.View)), bare(o.Title)
-	if squeeze(now) == squeeze(was) {
+	if compare.Squeeze(now) == compare.Squeeze(was) {
 		return
 	}
 	report := func(severity scan.Severity, evidence []scan.Evidence) {
@@ -94,15 +28,15 @@ func againstOriginal(p *scan.Pass) {
 		})
 	}
 	var evidence []scan.Evidence
-	for _, c := range changesOf(now, was) {
-		evidence = append(evidence, scan.Evidence{Kind: c.kind, Detail: p.Say(c.zh, c.en)})
+	for _, c := range compare.Changes(now, was) {
+		evidence = append(evidence, scan.Evidence{Kind: c.Kind, Detail: c.Detail.In(p.Lang)})
 	}
 	switch {
 	case len(evidence) > 0:
 		report(scan.Unset, evidence)
 	case swapped(p.Words(), now, was):
 		report(scan.Unset, []scan.Evidence{{Kind: "order", Detail: p.Say("词语相同而主客次序不同", "the same words in another order")}})
-	case alike(squeeze(now), squeeze(was)) < 0.3:
+	case compare.Alike(compare.Squeeze(now), compare.Squeeze(was)) < 0.3:
 		report(scan.Medium, []scan.Evidence{{Kind: "difference", Detail: p.Say("与原标题差异很大", "differs widely from the original's title")}})
 	}
 }
@@ -121,40 +55,16 @@ func bare(title string) string {
 // swapped reports the same words in another order.
 func swapped(words *dict.Words, now, was string) bool {
 	cut := func(s string) []string {
-		s = squeeze(s)
+		s = compare.Squeeze(s)
 		var list []string
 		for _, w := range words.Segment(s) {
 			list = append(list, w.In(s))
 		}
-		return sorted(list)
+		slices.Sort(list)
+		return list
 	}
 	a, b := cut(now), cut(was)
-	return len(a) > 2 && len(without(a, b)) == 0 && len(without(b, a)) == 0
-}
-
-// alike is the share of neighbouring rune pairs that two texts have in common (Dice).
-func alike(a, b string) float64 {
-	pairs := func(s string) map[[2]rune]int {
-		m := map[[2]rune]int{}
-		r := []rune(s)
-		for i := 1; i < len(r); i++ {
-			m[[2]rune{r[i-1], r[i]}]++
-		}
-		return m
-	}
-	x, y := pairs(a), pairs(b)
-	common, total := 0, 0
-	for k, n := range x {
-		common += min(n, y[k])
-		total += n
-	}
-	for _, n := range y {
-		total += n
-	}
-	if total == 0 {
-		return 0
-	}
-	return 2 * float64(common) / float64(total)
+	return len(a) > 2 && slices.Equal(a, b)
 }
 
 // maxChanges bounds how many changed sentences of a body are told one by one.
@@ -172,7 +82,7 @@ func bodyAgainstOriginal(p *scan.Pass) error {
 	var theirs []string
 	for _, s := range sentences(original) {
 		text := s.In(original.View)
-		known[squeeze(text)] = true
+		known[compare.Squeeze(text)] = true
 		theirs = append(theirs, text)
 	}
 	if len(theirs) < 2 {
@@ -181,7 +91,7 @@ func bodyAgainstOriginal(p *scan.Pass) error {
 	told := 0
 	for _, s := range sentences(body) {
 		text := s.In(body.View)
-		plain := squeeze(text)
+		plain := compare.Squeeze(text)
 		if len([]rune(plain)) < 8 || known[plain] || credit(text) {
 			continue
 		}
@@ -190,7 +100,7 @@ func bodyAgainstOriginal(p *scan.Pass) error {
 		}
 		nearest, score := "", 0.0
 		for _, t := range theirs {
-			if a := alike(plain, squeeze(t)); a > score {
+			if a := compare.Alike(plain, compare.Squeeze(t)); a > score {
 				nearest, score = t, a
 			}
 		}
@@ -201,16 +111,16 @@ func bodyAgainstOriginal(p *scan.Pass) error {
 			}
 			continue
 		}
-		changes := changesOf(text, nearest)
+		changes := compare.Changes(text, nearest)
 		if len(changes) == 0 {
 			continue
 		}
 		f := scan.Finding{Rule: "TTL-05", In: body, Span: s, Confidence: scan.Strong,
 			Message: p.Say("正文这一句与原文不同，涉及数字、否定或主体，请对照原文核实", "this sentence differs from the original in numbers, negation or names")}
 		for _, c := range changes {
-			f.Evidence = append(f.Evidence, scan.Evidence{Kind: c.kind, Detail: p.Say(c.zh, c.en)})
+			f.Evidence = append(f.Evidence, scan.Evidence{Kind: c.Kind, Detail: c.Detail.In(p.Lang)})
 		}
-		f.Evidence = append(f.Evidence, scan.Evidence{Kind: "diff", Detail: diff(nearest, text)})
+		f.Evidence = append(f.Evidence, scan.Evidence{Kind: "diff", Detail: compare.Diff(nearest, text)})
 		p.Report(f)
 	}
 	return nil
@@ -247,23 +157,4 @@ func sentences(t *scan.Text) []dict.Span {
 			return list
 		}
 	}
-}
-
-// diff shows the smallest stretch in which two sentences differ.
-func diff(was, now string) string {
-	a, b := []rune(was), []rune(now)
-	head := 0
-	for head < len(a) && head < len(b) && a[head] == b[head] {
-		head++
-	}
-	tail := 0
-	for tail < len(a)-head && tail < len(b)-head && a[len(a)-1-tail] == b[len(b)-1-tail] {
-		tail++
-	}
-	const around = 6
-	from := max(0, head-around)
-	cut := func(r []rune) string {
-		return fmt.Sprintf("%s[%s]%s", string(r[from:head]), string(r[head:len(r)-tail]), string(r[len(r)-tail:min(len(r), len(r)-tail+around)]))
-	}
-	return cut(a) + " → " + cut(b)
 }

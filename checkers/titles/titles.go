@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/compare"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -152,13 +153,13 @@ func againstBody(p *scan.Pass) {
 	if len(rest) < enough {
 		return
 	}
-	amounts := amountsOf(title.In(in.View))
+	amounts := compare.Amounts(title.In(in.View))
 	if len(amounts) == 0 {
 		return
 	}
-	have := numbersOf(rest)
+	have := compare.Numbers(rest)
 	for _, a := range amounts {
-		if have[a.value] {
+		if have[a.Value] {
 			continue
 		}
 		p.Report(scan.Finding{

@@ -1,4 +1,4 @@
-package titles
+package compare
 
 import (
 	"regexp"
@@ -16,17 +16,18 @@ var (
 	amount = regexp.MustCompile(`(\d[\d,]*(?:\.\d+)?)\s*(%|％|个百分点|个|万|亿|元|人|名|例|项|家|户|亩|公里|倍|条|件|套|吨|起|所|宗)`)
 )
 
-type found struct {
+// Amount is a number with a unit of quantity; Value is it in plain digits.
+type Amount struct {
 	dict.Span
-	value string
+	Value string
 }
 
-// amountsOf returns the numbers of s that have a unit of quantity.
-func amountsOf(s string) []found {
+// Amounts returns the numbers of s that have a unit of quantity.
+func Amounts(s string) []Amount {
 	folded, back := foldKeeping(s)
-	var list []found
+	var list []Amount
 	for _, m := range amount.FindAllStringSubmatchIndex(folded, -1) {
-		list = append(list, found{dict.Span{Start: back[m[0]], End: back[m[1]]}, plainNumber(folded[m[2]:m[3]])})
+		list = append(list, Amount{dict.Span{Start: back[m[0]], End: back[m[1]]}, plainNumber(folded[m[2]:m[3]])})
 	}
 	return list
 }
@@ -50,8 +51,8 @@ func foldKeeping(s string) (string, []int) {
 	return b.String(), append(back, len(s))
 }
 
-// numbersOf returns the set of numbers in s, Chinese ones as digits too.
-func numbersOf(s string) map[string]bool {
+// Numbers returns the set of numbers in s, Chinese ones as digits too.
+func Numbers(s string) map[string]bool {
 	set := map[string]bool{}
 	for _, n := range number.FindAllString(dict.Fold(s), -1) {
 		if v := plainNumber(n); v != "" {
@@ -140,8 +141,8 @@ func without(a, b []string) []string {
 	return rest
 }
 
-// squeeze folds s and drops marks and spaces: what is left carries the meaning.
-func squeeze(s string) string {
+// Squeeze folds s and drops marks and spaces: what is left carries the meaning.
+func Squeeze(s string) string {
 	return strings.Map(func(r rune) rune {
 		if strings.ContainsRune(" 　\t\r\n,，.。:：;；!！?？、·—-–|丨“”\"‘’'「」『』《》<>〈〉()（）【】[]〔〕…~～", r) {
 			return -1
