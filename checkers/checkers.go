@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/xianshen/xianshen/checkers/attribution"
+	"github.com/xianshen/xianshen/checkers/classification"
 	"github.com/xianshen/xianshen/checkers/escalation"
 	"github.com/xianshen/xianshen/checkers/maps"
 	"github.com/xianshen/xianshen/checkers/prohibited"
@@ -17,6 +18,7 @@ import (
 func constructors() []func() (*scan.Checker, error) {
 	return []func() (*scan.Checker, error){
 		func() (*scan.Checker, error) { return prohibited.New(prohibited.Options{}) },
+		func() (*scan.Checker, error) { return classification.New(classification.Options{}) },
 		func() (*scan.Checker, error) { return titles.New(titles.Options{}) },
 		func() (*scan.Checker, error) { return maps.New(maps.Options{}) },
 		func() (*scan.Checker, error) { return escalation.New(escalation.Options{}) },

@@ -1,0 +1,99 @@
+package classification
+
+import (
+	"regexp"
+	"strconv"
+	"time"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+var (
+	examTerm = regexp.MustCompile(`启用|启封|开启|开考|考试|考前|考后|使用前|测试|开封`)
+	practice = regexp.MustCompile(`模拟|练习|押题|仿真|冲刺|预测|真题|历年|样卷|样题|样张|学业水平自测|月考|期中|期末|联考`)
+	examDay  = regexp.MustCompile(`(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?|(\d{4})[-./](\d{1,2})[-./](\d{1,2})`)
+	examYear = regexp.MustCompile(`(20\d{2})(?:年|学年|届|[—\-~]20\d{2}学年)`)
+	examWord = regexp.MustCompile(`考试|考核|招生|高考|中考|选拔|录用|招聘|资格|试卷|试题|学业水平`)
+)
+
+// isExamTerm reports whether a mark's term is that of examination papers.
+func isExamTerm(term string) bool { return examTerm.MatchString(term) }
+
+// reportExam reports the mark of an examination paper by the day of the
+// examination: before it the paper is a state secret, after it the mark is a
+// leftover, and without a day nobody can tell.
+func (c *checker) reportExam(pass *scan.Pass, t *scan.Text, at dict.Span) {
+	f := scan.Finding{Rule: "CLS-06.undated", In: t, Span: at, Confidence: scan.Strong}
+	head := examHead(pass, t)
+	day, found := examDate(pass.Document, head, pass.Now)
+	switch {
+	case found && !day.Before(startOfDay(pass.Now)):
+		f.Rule = "CLS-06"
+		f.Evidence = []scan.Evidence{{Kind: "date", Detail: pass.Say("考试时间："+day.Format("2006-01-02")+"，尚未举行", "the examination of "+day.Format("2006-01-02")+" has not been held")}}
+	case found:
+		f.Rule = "CLS-06.past"
+		f.Evidence = []scan.Evidence{{Kind: "date", Detail: pass.Say("考试时间："+day.Format("2006-01-02")+"，已举行", "the examination was held on "+day.Format("2006-01-02"))}}
+	case practice.MatchString(head):
+		f.Rule = "CLS-06.past"
+		f.Evidence = []scan.Evidence{{Kind: "practice", Detail: pass.Say("疑似模拟卷、练习卷或往年试题", "looks like a practice or a past paper")}}
+	}
+	if c.isFormal(t, at) {
+		f.Suppressors = scan.NoSuppressors
+	}
+	pass.Report(f)
+}
+
+// examHead is where a paper names its examination: the title and the first lines.
+func examHead(pass *scan.Pass, t *scan.Text) string {
+	end := 0
+	for n := 0; n < headerLines && end < len(t.View); n++ {
+		end = t.Line(end).End + 1
+	}
+	return pass.Document.Title + "\n" + bareLines(t.View[:min(end, len(t.View))])
+}
+
+func bareLines(s string) string { return ahead(s, 0, headerLines).text }
+
+// examDate returns the day of the examination: event_time, else a day or a
+// year in the head. A year or a month alone counts once it is over or before
+// it has begun; this year's examination without a day is undated.
+func examDate(doc *scan.Document, head string, now time.Time) (time.Time, bool) {
+	if t, err := scan.ParseTime(doc.EventTime); err == nil {
+		return t, true
+	}
+	if !examWord.MatchString(head) {
+		return time.Time{}, false
+	}
+	at := func(y, m, d string) (time.Time, bool) {
+		year, _ := strconv.Atoi(y)
+		month, _ := strconv.Atoi(m)
+		day, _ := strconv.Atoi(d)
+		switch {
+		case day > 0:
+			return time.Date(year, time.Month(month), day, 0, 0, 0, 0, scan.Beijing()), true
+		case month > 0 && (year != now.Year() || month != int(now.Month())):
+			return time.Date(year, time.Month(month), 1, 0, 0, 0, 0, scan.Beijing()), true
+		case month == 0 && year < now.Year():
+			return time.Date(year, time.December, 31, 0, 0, 0, 0, scan.Beijing()), true
+		case month == 0 && year > now.Year():
+			return time.Date(year, time.January, 1, 0, 0, 0, 0, scan.Beijing()), true
+		}
+		return time.Time{}, false
+	}
+	if g := examDay.FindStringSubmatch(head); g != nil {
+		if g[4] != "" {
+			return at(g[4], g[5], g[6])
+		}
+		return at(g[1], g[2], g[3])
+	}
+	if g := examYear.FindStringSubmatch(head); g != nil {
+		return at(g[1], "", "")
+	}
+	return time.Time{}, false
+}
+
+func startOfDay(t time.Time) time.Time {
+	y, m, d := t.In(scan.Beijing()).Date()
+	return time.Date(y, m, d, 0, 0, 0, 0, scan.Beijing())
+}

@@ -1,0 +1,137 @@
+package classification
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+const (
+	levels = `绝密|机密|秘密`
+	boxes  = `[□○☐◯◻▢]`
+	ticked = `[☑✓√✔■☒●◉]`
+	// what may follow the label before its value
+	fieldHead = `^(?:[和及与](?:保密)?期限|等级|程度|标识|标志)?(?:\([^()\n]{0,16}\))?`
+	options   = `(?:绝密|机密|秘密|内部|工作秘密|商业秘密|公开|不涉密|非涉密|非密|无|普通|一般|核心)`
+)
+
+var (
+	// 密级：机密, after the label 密级
+	fieldValue = regexp.MustCompile(fieldHead + `[:=]\n?[(\[【]?(` + levels + `|工作秘密|内部)(?:级|件|(?:\(|\[)?(?:` + limit + `)(?:\)|\])?)?`)
+	// a form's boxes, before or behind what they tick
+	boxesBefore = regexp.MustCompile(fieldHead + `[:=]?\n?(?:(?:` + boxes + `|` + ticked + `)` + options + `级?[、/,|]?){2,}`)
+	boxesBehind = regexp.MustCompile(fieldHead + `[:=]?\n?(?:` + options + `级?(?:` + boxes + `|` + ticked + `)[、/,|]?){2,}`)
+	tickBefore  = regexp.MustCompile(ticked + `(?:` + levels + `)`)
+	tickBehind  = regexp.MustCompile(`(?:` + levels + `)级?` + ticked)
+	anotherOf   = regexp.MustCompile(`^[、,/|或和]?\n?(?:` + boxes + `|` + ticked + `)?` + options)
+
+	// a line that holds a level and no star: 机密, 机密 10年, 机密文件, 【秘密】
+	levelLine = regexp.MustCompile(`^[` + openers + `]*(?:` + levels + `)(?:[` + closers + `]*|(?:级|件|级?(?:文件|资料|材料|信息)|[·.※\-—+▲△◆◇■□●○#(\[【]?` + limit + `[` + closers + `]*))[` + closers + `!]*$`)
+	// a line that says so in words
+	secretLine = regexp.MustCompile(`^[` + openers + `]*(?:属于|本件属|此件属|本文件属)?(?:国家秘密|涉密(?:文件|资料|材料|件|载体)?)(?:[,;、:]?(?:请)?(?:注意保密|妥善保管|不得外传|严禁外传|请勿外传|严禁(?:复制|拍照)|不得(?:复制|拍照))*)[` + closers + `。!]*$`)
+	// the level of a file or a title: 【机密】…, …（秘密）, 机密-…
+	nameLevel = regexp.MustCompile(`(?:^|[` + openers + `_\-—])(?:` + levels + `)级?(?:文件|资料|材料)?(?:$|[` + closers + `_\-—.])`)
+)
+
+// gradeLabels are the names of a column or a field that holds a level.
+var gradeLabels = []string{"密级", "文件密级", "保密等级", "保密级别", "秘密等级", "涉密等级", "涉密级别", "密级和保密期限", "密级及保密期限", "密级/保密期限", "密级期限", "资料密级", "载体密级"}
+
+// field reports 密级：机密, from a hit of the label.
+func (c *checker) field(pass *scan.Pass, h scan.Hit) {
+	view := h.In.View
+	before, _ := utf8.DecodeLastRuneInString(behind(view, h.Span.Start, 1))
+	if before == '业' || before == '商' { // 商业密级: secrets of a company, CLS-08
+		return
+	}
+	w := ahead(view, h.Span.End, 1)
+	for _, form := range [][2]*regexp.Regexp{{boxesBefore, tickBefore}, {boxesBehind, tickBehind}} {
+		if g := form[0].FindStringIndex(w.text); g != nil {
+			if at := form[1].FindStringIndex(w.text[:g[1]]); at != nil {
+				c.reportField(pass, h.In, dict.Span{Start: h.Span.Start, End: w.end(view, at[1])}, "")
+			}
+			return
+		}
+	}
+	g := fieldValue.FindStringSubmatchIndex(w.text)
+	if g == nil {
+		return
+	}
+	end := w.end(view, g[1])
+	after := w.text[g[1]:]
+	next, _ := utf8.DecodeRuneInString(view[end:])
+	if isWord(next) || anotherOf.MatchString(after) || strings.HasPrefix(after, "*") {
+		return
+	}
+	if _, marked := readMark(view, dict.Span{Start: w.at[g[2]], End: w.end(view, g[3])}); marked {
+		return // the mark is reported as such
+	}
+	c.reportField(pass, h.In, dict.Span{Start: h.Span.Start, End: end}, w.text[g[2]:g[3]])
+}
+
+func (c *checker) reportField(pass *scan.Pass, t *scan.Text, at dict.Span, value string) {
+	f := scan.Finding{Rule: "CLS-02", In: t, Span: at, Confidence: scan.Strong}
+	if value == "内部" || value == "工作秘密" {
+		f.Rule = "CLS-02.internal"
+	}
+	if c.isFormal(t, at) {
+		f.Suppressors = scan.NoSuppressors
+	}
+	pass.Report(f)
+}
+
+// bareLevel reports a level that stands by itself: on a line of the header, in
+// a cell under 密级, in the name of a file.
+func (c *checker) bareLevel(pass *scan.Pass, h scan.Hit) {
+	t := h.In
+	if isName(t.Field) && nameLevel.MatchString(bare(t.View)) {
+		pass.Report(scan.Finding{Rule: "CLS-02.line", In: t, Span: h.Span, Confidence: scan.Strong,
+			Message: pass.Say("标题、附件、链接或图片名称中疑似带有密级，请核实是否为涉密文件", "a title or a file's name carries a level")})
+		return
+	}
+	if whole := t.Line(h.Span.Start); whole.Len() > longLine && !strings.ContainsAny(whole.In(t.View), "\t|") {
+		return
+	}
+	at, block := cell(t, h.Span.Start)
+	text := bare(at.In(t.View))
+	if secretLine.MatchString(text) {
+		c.secretLine(pass, h)
+		return
+	}
+	if !levelLine.MatchString(text) {
+		return
+	}
+	if block.Kind == scan.Cell {
+		if slices.ContainsFunc(label(t, block), func(s string) bool { return slices.Contains(gradeLabels, s) }) {
+			c.reportField(pass, t, at, "")
+		}
+		return
+	}
+	if !inHeader(t, at.Start) && !inFooter(t, at.End) && t.Block(at.Start).Kind != scan.Heading || amongLevels(t, at) {
+		return
+	}
+	pass.Report(scan.Finding{Rule: "CLS-02.line", In: t, Span: at, Confidence: scan.Strong})
+}
+
+// secretLine reports a line of the header or the footer that says 涉密文件 and nothing else.
+func (c *checker) secretLine(pass *scan.Pass, h scan.Hit) {
+	t := h.In
+	at := trim(t.View, t.Line(h.Span.Start))
+	if at.Len() <= longLine && secretLine.MatchString(bare(at.In(t.View))) && (inHeader(t, at.Start) || inFooter(t, at.End)) {
+		pass.Report(scan.Finding{Rule: "CLS-02.line", In: t, Span: at, Confidence: scan.Strong})
+	}
+}
+
+// amongLevels reports a line whose neighbour names a level too: a list of
+// levels (a quiz, a form), not the mark of a document.
+func amongLevels(t *scan.Text, at dict.Span) bool {
+	for _, s := range []dict.Span{t.Previous(at), t.Next(at)} {
+		if text := bare(s.In(t.View)); utf8.RuneCountInString(text) <= 8 && levelLine.MatchString(strings.TrimLeft(text, "abcd.、")) {
+			return true
+		}
+	}
+	return false
+}

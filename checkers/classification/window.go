@@ -1,0 +1,112 @@
+package classification
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xianshen/xianshen/dict"
+)
+
+// window is a stretch of a view as it is compared: folded, without blanks and
+// without empty lines. at[i] is where the byte i of text stands in the view,
+// at[len(text)] where the stretch ends.
+type window struct {
+	text string
+	at   []int
+}
+
+// maxWindow is how many runes a window holds: a mark and what qualifies it.
+const maxWindow = 48
+
+// ahead reads from pos, over at most lines line ends.
+func ahead(view string, pos, lines int) window {
+	var w window
+	var b strings.Builder
+	end := pos
+	for n := 0; pos < len(view) && n < maxWindow; {
+		r, size := utf8.DecodeRuneInString(view[pos:])
+		start := pos
+		pos += size
+		if r == '\n' {
+			if strings.HasSuffix(b.String(), "\n") {
+				continue
+			}
+			if lines == 0 {
+				break
+			}
+			lines--
+		} else if r, _ = dict.FoldRune(r); r == 0 || isBlank(r) {
+			continue
+		}
+		n++
+		for range utf8.RuneLen(r) {
+			w.at = append(w.at, start)
+		}
+		b.WriteRune(r)
+		end = pos
+	}
+	w.text = b.String()
+	w.at = append(w.at, end)
+	return w
+}
+
+// end is where the byte before i of the window's text ends in the view.
+func (w window) end(view string, i int) int {
+	if i == 0 {
+		return w.at[0]
+	}
+	_, size := utf8.DecodeRuneInString(view[w.at[i-1]:])
+	return w.at[i-1] + size
+}
+
+// behind returns the folded runes before pos in its line, without blanks, at most n.
+func behind(view string, pos, n int) string {
+	var runes []rune
+	for pos > 0 && len(runes) < n {
+		r, size := utf8.DecodeLastRuneInString(view[:pos])
+		if r == '\n' {
+			break
+		}
+		pos -= size
+		if r, _ = dict.FoldRune(r); r != 0 && !isBlank(r) {
+			runes = append(runes, r)
+		}
+	}
+	var b strings.Builder
+	for i := len(runes) - 1; i >= 0; i-- {
+		b.WriteRune(runes[i])
+	}
+	return b.String()
+}
+
+// bare returns the text as it is compared: folded, without blanks.
+func bare(s string) string {
+	return strings.Map(func(r rune) rune {
+		if isBlank(r) {
+			return -1
+		}
+		return r
+	}, dict.Fold(s))
+}
+
+// isBlank reports whether a folded rune is a space in a line.
+func isBlank(r rune) bool { return r == ' ' || r == '\t' || r == '\r' || r == '\v' }
+
+// trim returns the span without the blanks at its ends.
+func trim(view string, at dict.Span) dict.Span {
+	for at.Start < at.End {
+		r, size := utf8.DecodeRuneInString(view[at.Start:])
+		if f, seen := dict.FoldRune(r); seen && !isBlank(f) {
+			break
+		}
+		at.Start += size
+	}
+	for at.Start < at.End {
+		r, size := utf8.DecodeLastRuneInString(view[:at.End])
+		if f, seen := dict.FoldRune(r); seen && !isBlank(f) {
+			break
+		}
+		at.End -= size
+	}
+	return at
+}
