@@ -17,12 +17,14 @@ type Text struct {
 	View   string
 	Links  []Link // in order of appearance
 
-	runs    []Run // nil: the view is the source
-	blocks  []Block
-	blocked bool
-	digits  []dict.Span
-	counted bool
-	tokens  map[dict.Span][]dict.Span
+	runs      []Run // nil: the view is the source
+	blocks    []Block
+	blocked   bool
+	digits    []dict.Span
+	counted   bool
+	addresses []Address
+	addressed bool
+	tokens    map[dict.Span][]dict.Span
 }
 
 // Run maps a stretch of the view to the source. Where both have the same
