@@ -4,8 +4,10 @@ package checkers
 import (
 	"fmt"
 
+	"github.com/xianshen/xianshen/checkers/advertising"
 	"github.com/xianshen/xianshen/checkers/attribution"
 	"github.com/xianshen/xianshen/checkers/classification"
+	"github.com/xianshen/xianshen/checkers/consistency"
 	"github.com/xianshen/xianshen/checkers/escalation"
 	"github.com/xianshen/xianshen/checkers/maps"
 	"github.com/xianshen/xianshen/checkers/prohibited"
@@ -22,6 +24,8 @@ func constructors() []func() (*scan.Checker, error) {
 		func() (*scan.Checker, error) { return titles.New(titles.Options{}) },
 		func() (*scan.Checker, error) { return maps.New(maps.Options{}) },
 		func() (*scan.Checker, error) { return escalation.New(escalation.Options{}) },
+		func() (*scan.Checker, error) { return consistency.New(consistency.Options{}) },
+		func() (*scan.Checker, error) { return advertising.New(advertising.Options{}) },
 		func() (*scan.Checker, error) { return attribution.New(attribution.Options{}) },
 	}
 }

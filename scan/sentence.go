@@ -15,6 +15,19 @@ const maxReach = 1500
 // ends it too.
 func (t *Text) Sentence(pos int) dict.Span { return around(t.View, pos, sentenceEnd) }
 
+// Sentences returns all sentences of the view in order, without blank ones.
+func (t *Text) Sentences() []dict.Span {
+	var list []dict.Span
+	for s := t.Sentence(0); ; s = t.Next(s) {
+		if strings.TrimSpace(s.In(t.View)) != "" {
+			list = append(list, s)
+		}
+		if s.End >= len(t.View) {
+			return list
+		}
+	}
+}
+
 // Clause returns the stretch between punctuation marks around pos.
 func (t *Text) Clause(pos int) dict.Span { return around(t.View, pos, clauseEnd) }
 

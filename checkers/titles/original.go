@@ -80,7 +80,7 @@ func bodyAgainstOriginal(p *scan.Pass) error {
 	}
 	known := map[string]bool{}
 	var theirs []string
-	for _, s := range sentences(original) {
+	for _, s := range original.Sentences() {
 		text := s.In(original.View)
 		known[compare.Squeeze(text)] = true
 		theirs = append(theirs, text)
@@ -89,7 +89,7 @@ func bodyAgainstOriginal(p *scan.Pass) error {
 		return nil // an excerpt to compare a title with, not a body
 	}
 	told := 0
-	for _, s := range sentences(body) {
+	for _, s := range body.Sentences() {
 		text := s.In(body.View)
 		plain := compare.Squeeze(text)
 		if len([]rune(plain)) < 8 || known[plain] || credit(text) {
@@ -145,16 +145,4 @@ func credit(s string) bool {
 		}
 	}
 	return false
-}
-
-func sentences(t *scan.Text) []dict.Span {
-	var list []dict.Span
-	for s := t.Sentence(0); ; s = t.Next(s) {
-		if strings.TrimSpace(s.In(t.View)) != "" {
-			list = append(list, s)
-		}
-		if s.End >= len(t.View) {
-			return list
-		}
-	}
 }
