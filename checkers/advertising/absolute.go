@@ -1,0 +1,83 @@
+package advertising
+
+import (
+	_ "embed"
+	"strings"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+//go:embed absolute.tsv
+var absoluteTable string
+
+//go:embed official.tsv
+var officialTable string
+
+const (
+	praise       = "praise"
+	rank         = "rank"
+	officialTerm = "official term"
+)
+
+// absolutes reports ADV-05: high about goods whose seller speaks or in a text
+// that sells, low where goods and a seller are only spoken of, silent in other prose.
+func (d *draft) absolutes(hits, officials []scan.Hit) {
+	for _, h := range hits {
+		if insideAny(h, officials) {
+			continue
+		}
+		found := d.setting.of(paragraph(h.In, h.Span))
+		goods, seller, self := first(found["goods"]), first(found["seller"]), first(found["self"])
+		severity := scan.Unset
+		switch {
+		case goods == "" && self == "":
+			continue
+		case d.purchases > 0 && (seller != "" || self != "" || goods != ""):
+			severity = scan.High
+		case goods != "" && self != "":
+			severity = scan.High
+		case goods != "" && seller != "" && h.Term.Category == praise:
+			severity = scan.Low
+		default:
+			continue
+		}
+		var about []string
+		for _, word := range []string{goods, seller, self} {
+			if word != "" {
+				about = append(about, word)
+			}
+		}
+		d.pass.Report(scan.Finding{
+			Rule: "ADV-05", In: h.In, Span: h.Span, Severity: severity, Confidence: scan.Weak,
+			Message:  d.pass.Say("对商品或者服务使用绝对化用语“"+h.Text()+"”，请核实是否属于商业宣传", "the absolute term “"+h.Text()+"” is said of goods or services"),
+			Evidence: []scan.Evidence{{Kind: "about", Detail: strings.Join(about, "、")}},
+		})
+	}
+}
+
+func first(list []string) string {
+	if len(list) == 0 {
+		return ""
+	}
+	return list[0]
+}
+
+func insideAny(h scan.Hit, list []scan.Hit) bool {
+	for _, o := range list {
+		if o.In == h.In && o.Span.Contains(h.Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// paragraphReach bounds, in bytes, how much of a paragraph is read either side of a term.
+const paragraphReach = 600
+
+// paragraph returns the line around a span, bounded.
+func paragraph(t *scan.Text, at dict.Span) string {
+	line := t.Line(at.Start)
+	start, end := max(line.Start, at.Start-paragraphReach), min(max(line.End, at.End), at.End+paragraphReach)
+	return t.View[start:end]
+}

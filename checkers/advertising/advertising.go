@@ -1,0 +1,260 @@
+package advertising
+
+import (
+	"cmp"
+	"context"
+	_ "embed"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+// Options sets up the checker.
+type Options struct {
+	// Hosts of shops that the publisher may link to (a platform that sells for
+	// farmers), beside Profile.Hosts.
+	Hosts []string
+}
+
+//go:embed evidence.tsv
+var evidenceTable string
+
+//go:embed hosts.tsv
+var hostTable string
+
+type advertising struct {
+	allowed []string // hosts that may be linked to
+	shops   []string // the host list
+	setting *setting
+}
+
+// hostCategory tells the terms of the host list from the others.
+const hostCategory = "host"
+
+// list reads an embedded lexicon. Terms of a list that has no categories get the given one.
+func list(file, table, category string) ([]dict.Term, error) {
+	lex, err := dict.ReadLexicon(file, strings.NewReader(table))
+	if err != nil {
+		return nil, fmt.Errorf("advertising: %w", err)
+	}
+	for i := range lex.Terms {
+		t := &lex.Terms[i]
+		if t.Category == "" {
+			t.Category = category
+		}
+		if category == hostCategory {
+			t.Boundary = dict.BoundaryAny
+		}
+	}
+	return lex.Terms, nil
+}
+
+// New makes the checker.
+func New(o Options) (*scan.Checker, error) {
+	var terms []dict.Term
+	c := &advertising{allowed: o.Hosts}
+	for _, f := range []struct{ file, table, category string }{
+		{"evidence.tsv", evidenceTable, ""},
+		{"absolute.tsv", absoluteTable, ""},
+		{"official.tsv", officialTable, officialTerm},
+		{"hosts.tsv", hostTable, hostCategory},
+	} {
+		part, err := list(f.file, f.table, f.category)
+		if err != nil {
+			return nil, err
+		}
+		terms = append(terms, part...)
+	}
+	for _, t := range terms {
+		switch t.Category {
+		case hostCategory:
+			c.shops = append(c.shops, t.Text)
+		case praise, rank, officialTerm:
+		default:
+			if weights[t.Severity] == 0 {
+				return nil, fmt.Errorf("advertising: %s:%d: a piece of evidence needs the weight high, medium or low", t.File, t.Line)
+			}
+		}
+	}
+	var err error
+	if c.setting, err = readSetting(); err != nil {
+		return nil, fmt.Errorf("advertising: %w", err)
+	}
+	return &scan.Checker{
+		Name: "advertising",
+		Doc: scan.Bilingual{
+			ZH: "商业广告：电商链接、行动号召、价格促销、绝对化用语、变相软文",
+			EN: "advertising: shop links, calls to action, prices, absolute terms, advertising dressed as news",
+		},
+		Rules:    rules(),
+		Terms:    terms,
+		Triggers: triggers(),
+		Run:      c.run,
+	}, nil
+}
+
+// draft is the state of one pass.
+type draft struct {
+	*advertising
+	pass      *scan.Pass
+	pieces    []piece
+	purchases int // places where a reader can buy
+}
+
+func (c *advertising) run(_ context.Context, pass *scan.Pass) error {
+	d := &draft{advertising: c, pass: pass}
+	var absolutes, officials []scan.Hit
+	for _, h := range pass.Hits() {
+		switch {
+		case h.Trigger == passwordTrigger:
+			d.password(h)
+		case h.Term == nil:
+			d.frame(h)
+		case h.Term.Category == hostCategory:
+			d.host(h)
+		case h.Term.Category == praise || h.Term.Category == rank:
+			absolutes = append(absolutes, h)
+		case h.Term.Category == officialTerm:
+			officials = append(officials, h)
+		default:
+			d.pieces = append(d.pieces, piece{h.In, h.Span, h.Term.Category, weights[h.Term.Severity]})
+		}
+	}
+	d.links()
+	d.order()
+	for _, cluster := range clusters(d.pieces) {
+		d.cluster(cluster)
+	}
+	d.absolutes(absolutes, officials)
+	d.disguise()
+	return nil
+}
+
+// order sorts the pieces by text and place and drops those inside longer ones.
+func (d *draft) order() {
+	rank := map[*scan.Text]int{}
+	for i, t := range d.pass.Texts {
+		rank[t] = i
+	}
+	slices.SortStableFunc(d.pieces, func(a, b piece) int {
+		return cmp.Or(cmp.Compare(rank[a.in], rank[b.in]), cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(b.span.End, a.span.End))
+	})
+	kept := d.pieces[:0]
+	for _, p := range d.pieces {
+		if n := len(kept); n > 0 && kept[n-1].in == p.in && kept[n-1].span.Contains(p.span) && (p.kind == kept[n-1].kind || p.weight <= kept[n-1].weight) {
+			continue
+		}
+		kept = append(kept, p)
+	}
+	d.pieces = kept
+}
+
+// cluster reports a cluster that is an ad, once a rule, at its weightiest
+// piece; at info where the state gives or announces what is offered.
+func (d *draft) cluster(cluster []piece) {
+	v := judge(cluster)
+	if !v.isAd() {
+		return
+	}
+	evidence, severity := d.evidence(v), scan.Unset
+	if words := d.public(v); len(words) > 0 {
+		evidence = append(evidence, scan.Evidence{Kind: "public", Detail: strings.Join(words, "、")})
+		severity = scan.Info
+	} else {
+		d.purchases++
+	}
+	for _, p := range leaders(v.pieces) {
+		span := p.span
+		if p.kind == "price" {
+			span = p.withAmount()
+		}
+		d.pass.Report(scan.Finding{
+			Rule: ruleOf(p.kind), In: p.in, Span: span, Severity: severity, Confidence: scan.Strong,
+			Evidence: evidence, Message: d.message(ruleOf(p.kind), v),
+		})
+	}
+}
+
+// ruleOf tells which rule a kind of evidence is reported under.
+func ruleOf(kind string) string {
+	if kind == "price" {
+		return "ADV-03"
+	}
+	return "ADV-02"
+}
+
+// leaders returns for each rule the piece to report: the weightiest, a call
+// before what is offered, the first of equal ones. A shop's address is ADV-01's.
+func leaders(pieces []piece) []piece {
+	var list []piece
+	for _, p := range pieces {
+		if p.kind == shopKind {
+			continue
+		}
+		i := slices.IndexFunc(list, func(o piece) bool { return ruleOf(o.kind) == ruleOf(p.kind) })
+		switch {
+		case i < 0:
+			list = append(list, p)
+		case p.weight > list[i].weight || p.weight == list[i].weight && isAppeal(p.kind) && !isAppeal(list[i].kind):
+			list[i] = p
+		}
+	}
+	// A supporting word is worth no finding beside a real one.
+	if slices.ContainsFunc(list, func(p piece) bool { return p.weight >= medium }) {
+		list = slices.DeleteFunc(list, func(p piece) bool { return p.weight < medium })
+	}
+	return list
+}
+
+// public returns the words around an ad, or in the title, by which the state
+// gives or announces something. A great deal of evidence outweighs them.
+func (d *draft) public(v verdict) []string {
+	first, last := v.pieces[0], v.pieces[len(v.pieces)-1]
+	t := first.in
+	start, end := t.Line(first.span.Start).Start, max(t.Line(last.span.Start).End, last.span.End)
+	start, end = max(start, first.span.Start-paragraphReach), min(end, last.span.End+paragraphReach)
+	words := d.setting.of(t.View[start:end])["public"]
+	if title, at := d.pass.Title(); title != nil {
+		for _, word := range d.setting.of(at.In(title.View))["public"] {
+			if !slices.Contains(words, word) {
+				words = append(words, word)
+			}
+		}
+	}
+	if v.score >= 2*enough+medium*len(words) {
+		return nil
+	}
+	return words
+}
+
+func (d *draft) message(rule string, v verdict) string {
+	var words []string
+	for _, p := range v.pieces {
+		if !slices.Contains(words, p.text()) && len(words) < 6 {
+			words = append(words, p.text())
+		}
+	}
+	list := strings.Join(words, "、")
+	if rule == "ADV-03" {
+		return d.pass.Say("疑似商业促销价格信息（"+list+"），政务平台不得刊登商业广告，请核实", "this looks like a shop's prices ("+list+"): official channels carry no advertising")
+	}
+	return d.pass.Say("疑似商业推广的行动号召（"+list+"），政务平台不得刊登商业广告，请核实", "this looks like a call to buy ("+list+"): official channels carry no advertising")
+}
+
+// evidence lists the pieces by kind.
+func (d *draft) evidence(v verdict) []scan.Evidence {
+	var list []scan.Evidence
+	for _, kind := range v.kinds {
+		var words []string
+		for _, p := range v.pieces {
+			if p.kind == kind && !slices.Contains(words, p.text()) {
+				words = append(words, p.text())
+			}
+		}
+		list = append(list, scan.Evidence{Kind: kind, Detail: strings.Join(words, "、")})
+	}
+	return list
+}

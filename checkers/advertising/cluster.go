@@ -1,0 +1,131 @@
+package advertising
+
+import (
+	"slices"
+	"unicode/utf8"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+// piece is one piece of evidence.
+type piece struct {
+	in     *scan.Text
+	span   dict.Span
+	kind   string
+	weight int
+}
+
+func (p piece) text() string { return p.span.In(p.in.View) }
+
+// Weights of evidence: two medium pieces reach what one strong piece is worth.
+const (
+	support = 1
+	medium  = 2
+	alone   = 4
+	enough  = 4
+)
+
+var weights = map[string]int{"low": support, "medium": medium, "high": alone}
+
+// reach is how near, in runes, pieces must stand to add up. Messages have lost
+// their punctuation, so sentences are no measure.
+const reach = 100
+
+// appeals are the kinds by which somebody is called; the other kinds offer something.
+func isAppeal(kind string) bool {
+	switch kind {
+	case "call", "address", "optout", "contact":
+		return true
+	}
+	return false
+}
+
+// clusters groups pieces that stand near each other. The pieces are in the order of the text.
+func clusters(pieces []piece) [][]piece {
+	var list [][]piece
+	start := 0
+	for i := 1; i <= len(pieces); i++ {
+		if i == len(pieces) || !near(pieces[i-1], pieces[i]) {
+			list = append(list, pieces[start:i])
+			start = i
+		}
+	}
+	return list
+}
+
+func near(a, b piece) bool {
+	if a.in != b.in {
+		return false
+	}
+	if b.span.Start <= a.span.End {
+		return true
+	}
+	gap := a.in.View[a.span.End:b.span.Start]
+	return len(gap) <= reach || len(gap) <= reach*utf8.UTFMax && utf8.RuneCountInString(gap) <= reach
+}
+
+// verdict is what the best window of a cluster is worth.
+type verdict struct {
+	score, offer, appeal int
+	kinds                []string
+	pieces               []piece
+}
+
+// isAd reports whether the evidence is enough: something is offered and
+// somebody called, or a piece stands alone, or a great deal is offered.
+func (v verdict) isAd() bool {
+	if v.score < enough {
+		return false
+	}
+	for _, p := range v.pieces {
+		if p.weight >= alone {
+			return true
+		}
+	}
+	return v.offer > 0 && v.appeal > 0 || v.offer >= 2*enough && len(v.kinds) > 2
+}
+
+// judge finds the window of a cluster that is worth most.
+func judge(cluster []piece) verdict {
+	var best verdict
+	for i := range cluster {
+		end := i + 1
+		for end < len(cluster) && within(cluster[i], cluster[end]) {
+			end++
+		}
+		if v := weigh(cluster[i:end]); v.score > best.score || best.pieces == nil {
+			best = v
+		}
+	}
+	return best
+}
+
+func within(a, b piece) bool {
+	text := a.in.View[a.span.Start:max(b.span.End, a.span.Start)]
+	return len(text) <= 2*reach || utf8.RuneCountInString(text) <= 2*reach
+}
+
+// weigh adds up distinct pieces; a kind counts at most twice.
+func weigh(pieces []piece) verdict {
+	v := verdict{pieces: pieces}
+	byKind := map[string]int{}
+	seen := map[string]bool{}
+	for _, p := range pieces {
+		if text := dict.Fold(p.text()); !seen[text] {
+			seen[text] = true
+			byKind[p.kind] = min(byKind[p.kind]+p.weight, max(2*medium, p.weight))
+		}
+	}
+	for kind, n := range byKind {
+		if isAppeal(kind) {
+			v.appeal += n
+		} else {
+			v.offer += n
+		}
+		v.score += n
+		v.kinds = append(v.kinds, kind)
+	}
+	slices.Sort(v.kinds)
+	return v
+}

@@ -1,0 +1,141 @@
+package advertising
+
+import "github.com/xianshen/xianshen/scan"
+
+// commercial lowers what is forbidden in the same clause, warned of by police or only mentioned.
+const commercial = scan.Ban | scan.Enforcement | scan.Mention
+
+func rules() []scan.Rule {
+	return []scan.Rule{
+		{
+			ID:    "ADV-01",
+			Title: scan.Bilingual{ZH: "电商链接或购物口令", EN: "shop link or share password"},
+			Doc: scan.Bilingual{
+				ZH: "链接指向电商、团购、预订平台，或者正文里有购物分享口令。政府采购网、12306、学习强国、国家政务服务平台和本单位允许的助农平台不提示。",
+				EN: "A link leads to a shop or a booking platform, or the text holds a share password. Procurement sites, 12306 and hosts that the publisher allows are quiet.",
+			},
+			Severity: scan.High,
+			Basis: []scan.Cite{
+				{Instrument: "guoban123"},
+				{Instrument: "guanggao", Article: "第十四条"},
+			},
+			Advice: scan.Bilingual{ZH: "删除商品链接和口令；确属本单位允许的助农平台，请加入允许名单", EN: "remove the link; add a platform that you allow to your list of hosts"},
+			Hits: []string{
+				"秋茶已经上市，⟦https://item.jd.com/100012345.html⟧ 可以下单。",
+				"购买请打开⟦detail.tmall.com/item.htm?id=1⟧。",
+				"复制这段口令⟦￥Qy7Kx2mPa9L￥⟧打开购物软件即可进店。",
+				`{"body": "柿子熟了。", "links": [{"href": "⟦https://shop1234.taobao.com/⟧", "text": "店铺"}]}`,
+			},
+			Misses: []string{
+				"请登录 https://www.ccgp.gov.cn 查看采购公告，车票请在 www.12306.cn 购买。",
+				"邮箱：liu@jd.com.example.cn，网址 www.myjd.com 与平台无关。",
+				"合同金额为￥12000000元，大写壹仟贰佰万元整￥。",
+				"平台企业包括淘宝、京东等，均已签署承诺书。",
+			},
+		},
+		{
+			ID:    "ADV-02",
+			Title: scan.Bilingual{ZH: "商业推广的行动号召", EN: "call to buy"},
+			Doc: scan.Bilingual{
+				ZH: "号召读者购买、下单、抢购、加微信、加盟、到店，而近旁有商家、商品、价格、贷款、楼盘、培训等经营内容；或者单独一处就足以说明（退订回T、私信下单）。政府消费券、招聘会、拍卖公告、缴费和预约提示、招商引资不提示。",
+				EN: "Readers are called to buy, order, join or visit while a seller, goods, a price, a loan, homes or courses stand near; or one piece is enough by itself. Government coupons, job fairs, auctions, payments and appointments are quiet.",
+			},
+			Severity: scan.Medium,
+			Basis: []scan.Cite{
+				{Instrument: "guoban123"},
+				{Instrument: "guanggao", Article: "第十四条"},
+			},
+			Advice:      scan.Bilingual{ZH: "删除推广内容；属于政策宣传或者公共服务的，写明主办单位和依据", EN: "remove the advertising; for public services say who runs them and on what basis"},
+			Suppressors: commercial,
+			Hits: []string{
+				"亲爱的会员，本店周年庆全场五折起，名额有限速来抢购，退订回T",
+				"年货节来了，精品坚果礼盒低至39元，⟦扫码下单⟧，顺丰包邮。",
+				"资金周转找我，无抵押无担保，当天放款，月息低，电话联系。",
+				"滨江花园精装三居，首付仅需20万元，欢迎致电售楼热线。",
+				"尊敬的客户，预存话费送手机，流量包免费领取，详询营业厅。",
+			},
+			Misses: []string{
+				"市民可以扫码预约接种疫苗，也可以到社区卫生服务中心现场登记。",
+				"消费者扫码领取政府消费券，先到先得，领完即止。",
+				"县人力资源社会保障局定于12月5日举办招聘会，欢迎求职者参加。",
+				"谨防“加微信领任务、足不出户日赚三百”的刷单骗局。",
+				"各乡镇要加大招商引资力度，欢迎客商来县投资兴业。",
+				"请广大居民通过税务部门的缴费渠道扫码缴纳城乡居民医保费。",
+				"严禁以任何形式诱导消费者扫码下单、抢购保健品。",
+			},
+		},
+		{
+			ID:    "ADV-03",
+			Title: scan.Bilingual{ZH: "商业价格促销", EN: "shop prices"},
+			Doc: scan.Bilingual{
+				ZH: "原价、现价、折扣、满减、秒杀、包邮等促销价格，近旁有商品、商家或者行动号召。收费标准、价格监测、起拍价、补贴标准、罚款、药品集采价不提示。",
+				EN: "Reduced prices, rebates and flash sales near goods, a seller or a call to buy. Fees, price monitoring, reserve prices, subsidies and fines are quiet.",
+			},
+			Severity: scan.Medium,
+			Basis: []scan.Cite{
+				{Instrument: "guoban123"},
+				{Instrument: "guanggao", Article: "第十四条"},
+			},
+			Advice:      scan.Bilingual{ZH: "删除促销价格", EN: "remove the prices"},
+			Suppressors: commercial,
+			Hits: []string{
+				"公司特别推出礼盒装，⟦秒杀价128元⟧，海报扫码下单，售完为止。",
+				"女装冬款全场满300减50，旗舰店双倍积分，等你来抢。",
+				"原价199元，现价99元，限时抢购，手慢无。",
+			},
+			Misses: []string{
+				"基本医疗保险药品集中采购中选价格平均降幅为53%，最低每片0.3元。",
+				"本次拍卖标的起拍价120万元，竞买保证金20万元。",
+				"行政事业性收费项目、标准和依据在县政府网站公布，收费标准为每证5元。",
+				"本周全县猪肉零售均价每斤13.2元，环比下降1.2%。",
+				"商务部门组织商场、超市开展促销活动，通过满减、折扣、秒杀等方式让利消费者，带动消费增长12%。",
+			},
+		},
+		{
+			ID:    "ADV-05",
+			Title: scan.Bilingual{ZH: "绝对化用语", EN: "absolute terms"},
+			Doc: scan.Bilingual{
+				ZH: "对商品或者服务使用“国家级”“最高级”“最佳”“顶级”“第一品牌”“全网最低”等。只在同一段有商品和商家时提示；机关名称、行政区划、评定等级、奖项等固定说法（official.tsv）不提示。",
+				EN: "国家级, 最佳, 顶级 and the like, said of goods or services with their seller in the same paragraph. Fixed official terms (official.tsv) are quiet.",
+			},
+			Severity:    scan.High,
+			Basis:       []scan.Cite{{Instrument: "guanggao", Article: "第九条"}},
+			Advice:      scan.Bilingual{ZH: "删除绝对化用语，用可以核实的事实表述", EN: "remove the absolute term, state facts that can be checked"},
+			Suppressors: commercial,
+			Hits: []string{
+				"本店蜂蜜产品⟦全网最低⟧，欢迎选购。",
+				"我公司的净水器是行业⟦顶级⟧产品，深受用户好评。",
+				"旗舰店红茶礼盒⟦销量第一⟧，扫码下单立减20元。",
+			},
+			Misses: []string{
+				"最高人民法院发布司法解释，国家级新区建设取得新进展。",
+				"会议要求以最高标准、最佳状态投入工作，确保第一时间响应。",
+				"该药品的最佳食用时间和最佳治疗时机请遵医嘱。",
+				"公司获评国家级专精特新“小巨人”企业，产品远销海外。",
+				"广告中不得使用“国家级”“最高级”“最佳”等用语。",
+				"这是全市唯一的公办特殊教育学校。",
+			},
+		},
+		{
+			ID:    "ADV-07",
+			Title: scan.Bilingual{ZH: "软文没有标明广告", EN: "advertising dressed as news"},
+			Doc: scan.Bilingual{
+				ZH: "以新闻报道、体验分享的形式介绍商品并给出购买途径，没有“广告”标记。标了“广告”也不等于可以在政务平台刊登：购买途径本身仍按 ADV-01、ADV-02 提示。",
+				EN: "A report or an experience gives a way to buy and bears no 广告 mark. The mark does not cure it: the way to buy is still reported under ADV-01 and ADV-02.",
+			},
+			Severity: scan.High,
+			Basis:    []scan.Cite{{Instrument: "guanggao", Article: "第十四条"}, {Instrument: "hlw-guanggao"}},
+			Advice:   scan.Bilingual{ZH: "政务平台不刊登商业广告；确属公益宣传的，删去商品价格和购买途径", EN: "remove prices and ways to buy"},
+			Hits: []string{
+				"走进云雾茶园\n" + story + "读者复制口令￥Qy7Kx2mPa9L￥打开购物软件即可进店。",
+			},
+			Misses: []string{
+				"走进云雾茶园\n" + story + "如今，茶香引来八方游客。",
+				"【广告】\n走进云雾茶园\n" + story + "读者复制口令￥Qy7Kx2mPa9L￥打开购物软件即可进店。",
+			},
+		},
+	}
+}
+
+// story is the body of the examples of ADV-07.
+const story = "深秋时节，记者走进青峰山乡云雾茶园，层层茶垄绕山而上。当地茶农世代种茶，茶园面积已有一万多亩，带动三千多户增收。在公司的生产车间，萎凋、揉捻、发酵、烘干一气呵成，工人们正忙着分拣包装。县农业农村局负责人介绍，全县茶产业综合产值连续三年增长，合作社与农户签订了保底收购协议，村集体也有了稳定收入。品过一杯新出的红茶，汤色红亮，入口甘醇，老茶客喝过都说好。"
