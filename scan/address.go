@@ -137,7 +137,7 @@ func addressAt(s string, i, from int) (Address, bool) {
 	a.Host = strings.ToLower(host)
 	a.End = end
 	a.readRest(s)
-	return a, a.stands(s)
+	return a, a.stands(host)
 }
 
 func hasSuffixFold(s, suffix string) bool {
@@ -181,8 +181,9 @@ func (a *Address) readRest(s string) {
 	a.End += len(path)
 }
 
-// stands decides whether what was read is an address and not a name with a dot.
-func (a *Address) stands(s string) bool {
+// stands decides whether what was read is an address and not a name with a
+// dot; written is the host before it was lowered.
+func (a *Address) stands(written string) bool {
 	labels := strings.Split(a.Host, ".")
 	for _, l := range labels {
 		if l == "" || strings.HasPrefix(l, "-") {
@@ -205,7 +206,6 @@ func (a *Address) stands(s string) bool {
 	if _, reversed := tlds()[labels[0]]; reversed && len(labels) > 2 {
 		return false // com.example.app, a package
 	}
-	written := s[a.Start : a.Start+len(a.Host)]
 	return !(len(labels) == 2 && strings.HasSuffix(written, ".NET")) // ASP.NET, a product
 }
 

@@ -8,25 +8,25 @@ import (
 
 func TestAddresses(t *testing.T) {
 	for text, want := range map[string][]string{
-		"请登录http://www.example.com/a?b=1#c查询。":    {"http://www.example.com/a?b=1#c"},
+		"请登录http://www.example.com/a?b=1#c查询。":      {"http://www.example.com/a?b=1#c"},
 		"网址：www.qingyuan.gov.cn。":                   {"www.qingyuan.gov.cn"},
 		"详见qingyuan.gov.cn，或者 HTTPS://A.CN:8443/x。": {"qingyuan.gov.cn", "HTTPS://A.CN:8443/x"},
 		"（https://example.com/path(1)）":             {"https://example.com/path(1)"},
-		"（见https://example.com/path)":              {"https://example.com/path"},
-		"设备后台http://10.0.0.8:8080/login，请勿外传":      {"http://10.0.0.8:8080/login"},
+		"（见https://example.com/path)":               {"https://example.com/path"},
+		"设备后台http://10.0.0.8:8080/login，请勿外传":       {"http://10.0.0.8:8080/login"},
 		"访问abc123.vip领取":                            {"abc123.vip"},
 		"仿冒站点gоv.cn已被关停":                            {"gоv.cn"}, // a Cyrillic о
 		"一个域名example.com和example.net":               {"example.com", "example.net"},
 
-		"邮箱wang.li@example.com.cn，另一个zhang@a.cn":     nil,
+		"邮箱wang.li@example.com.cn，另一个zhang@a.cn":  nil,
 		"增长3.5%，第1.2节，版本V2.10.3，GB/T 9704.1-2012": nil,
-		"附件：名单.xls、a.pdf、readme.md、run.sh":           nil,
-		"包名com.example.app，类java.util.List":         nil,
-		"No.1、U.S.、Ph.D.、Node.js、ASP.NET、e.g.这样":   nil,
-		"比分3.2.1.0，IP段为10.0.0.0":                    nil,
-		"":   nil,
-		".":  nil,
-		"a.": nil,
+		"附件：名单.xls、a.pdf、readme.md、run.sh":        nil,
+		"包名com.example.app，类java.util.List":       nil,
+		"No.1、U.S.、Ph.D.、Node.js、ASP.NET、e.g.这样":  nil,
+		"比分3.2.1.0，IP段为10.0.0.0":                  nil,
+		"":                                        nil,
+		".":                                       nil,
+		"a.":                                      nil,
 	} {
 		var got []string
 		for _, a := range addresses(text) {
