@@ -98,19 +98,3 @@ func (c *compiled) citations(profile *Profile, rule *Rule) []Basis {
 	}
 	return list
 }
-
-// allowedSpan is an occurrence of an allow-phrase.
-type allowedSpan struct {
-	in   *Text
-	span dict.Span
-	rule string
-}
-
-func isAllowed(list []allowedSpan, rule string, in *Text, span dict.Span) bool {
-	for _, a := range list {
-		if a.in == in && a.span.Contains(span) && (a.rule == "" || a.rule == rule || a.rule == Parent(rule)) {
-			return true
-		}
-	}
-	return false
-}

@@ -23,7 +23,7 @@ type Pass struct {
 	words   *dict.Words
 	checker *compiled
 	hits    []Hit
-	allowed []allowedSpan
+	allowed allowed
 	found   []Finding
 	errs    []error
 }
@@ -119,7 +119,7 @@ func (p *Pass) Report(f Finding) {
 		p.errs = append(p.errs, err)
 		return
 	}
-	if f.In != nil && isAllowed(p.allowed, f.Rule, f.In, f.Span) {
+	if f.In != nil && p.allowed.covers(f.Rule, f.In, f.Span) {
 		return
 	}
 	p.found = append(p.found, f)

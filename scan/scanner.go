@@ -26,9 +26,9 @@ type Scanner struct {
 	versions map[string]string
 
 	cues    *cues
-	kinds   []kindCue
 	matcher *dict.Matcher
 	owners  []owner // by pattern
+	allows  bool    // there are allow-phrases
 	matches sync.Pool
 }
 
@@ -104,7 +104,6 @@ func New(checkers []*Checker, opts ...Option) (*Scanner, error) {
 	}
 	s := &set.Scanner
 	s.words = dict.NewWords(set.seg)
-	s.kinds = kindCues()
 	for _, l := range set.lexicons {
 		s.versions["lexicon "+l.Name] = l.Version
 	}
@@ -140,6 +139,7 @@ func New(checkers []*Checker, opts ...Option) (*Scanner, error) {
 			}
 		}
 	}
+	s.allows = len(set.allow) > 0
 	for i := range set.allow {
 		add(owner{checker: -1, allow: &set.allow[i]}, set.allow[i].Phrase, false)
 	}
@@ -182,19 +182,18 @@ func (s *Scanner) Scan(ctx context.Context, doc Document) (*Report, error) {
 		Incomplete: []Incomplete{},
 		Versions:   s.versions,
 	}
-	pass := &Pass{Document: &doc, Now: s.clock(), Profile: s.profile, Lang: s.lang, cues: s.cues, words: s.words}
+	pass := &Pass{Document: &doc, Now: s.clock(), Profile: s.profile, Lang: s.lang, cues: s.cues, words: s.words, allowed: allowed{}}
 	if t, err := ParseTime(doc.PublishTime); err == nil {
 		pass.Now = t
 	} else if doc.PublishTime != "" {
 		report.incomplete("", "", err.Error())
 	}
 	pass.Texts = s.texts(&doc, report)
-	pass.Kind = kindOf(s.kinds, &doc, pass.Text("body"))
-	hits, allowed, err := s.find(ctx, pass)
+	pass.Kind = kindOf(&doc, pass.Text("body"))
+	hits, err := s.find(ctx, pass)
 	if err != nil {
 		return nil, err
 	}
-	pass.allowed = allowed
 	var found []Finding
 	for i, c := range s.checkers {
 		if err := ctx.Err(); err != nil {
@@ -253,44 +252,42 @@ func firstInvalid(s string) int {
 }
 
 // find runs the matcher over every text and deals the hits out to the checkers.
-func (s *Scanner) find(ctx context.Context, pass *Pass) ([][]Hit, []allowedSpan, error) {
+func (s *Scanner) find(ctx context.Context, pass *Pass) ([][]Hit, error) {
 	hits := make([][]Hit, len(s.checkers))
-	var allowed []allowedSpan
 	buf := s.matches.Get().(*[]dict.Match)
 	defer s.matches.Put(buf)
 	for _, t := range pass.Texts {
 		if err := ctx.Err(); err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		*buf = s.matcher.AppendMatches((*buf)[:0], t.View)
-		from := len(allowed)
-		for _, m := range *buf {
-			if a := s.owners[m.Pattern].allow; a != nil {
-				allowed = append(allowed, allowedSpan{t, dict.Span{Start: int(m.Start), End: int(m.End)}, a.Rule})
+		if s.allows {
+			for _, m := range *buf {
+				if a := s.owners[m.Pattern].allow; a != nil {
+					pass.allowed[t] = append(pass.allowed[t], allowedSpan{dict.Span{Start: int(m.Start), End: int(m.End)}, a.Rule})
+				}
 			}
 		}
 		for _, m := range *buf {
 			o := &s.owners[m.Pattern]
-			if o.allow != nil {
-				continue
-			}
 			h := Hit{In: t, Span: dict.Span{Start: int(m.Start), End: int(m.End)}, Term: o.term}
-			policy := dict.BoundaryAny
-			if o.trigger != nil {
-				h.Trigger, policy = o.trigger.Name, o.trigger.Boundary
-			} else {
-				policy = o.term.Boundary
-				if isAllowed(allowed[from:], o.term.Rule, t, h.Span) {
+			switch {
+			case o.allow != nil:
+				continue
+			case o.trigger != nil:
+				h.Trigger = o.trigger.Name
+				if !s.words.Keeps(t.View, h.Span, o.trigger.Boundary) {
 					continue
 				}
-			}
-			if !s.words.Keeps(t.View, h.Span, policy) || o.term != nil && !neighboursFit(t, h) {
-				continue
+			default:
+				if pass.allowed.covers(o.term.Rule, t, h.Span) || !s.words.Keeps(t.View, h.Span, o.term.Boundary) || !neighboursFit(t, h) {
+					continue
+				}
 			}
 			hits[o.checker] = append(hits[o.checker], h)
 		}
 	}
-	return hits, allowed, nil
+	return hits, nil
 }
 
 // neighboursFit looks at the required and forbidden phrases of a term in the hit's sentence.
