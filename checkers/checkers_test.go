@@ -1,6 +1,7 @@
 package checkers_test
 
 import (
+	"os"
 	"testing"
 	"time"
 
@@ -28,4 +29,16 @@ func TestExamples(t *testing.T) {
 	list, err := checkers.Default()
 	require.NoError(t, err)
 	scantest.Rules(t, list)
+}
+
+// TestReadmeDraft holds the draft that the README scans against its marked
+// form: a person who runs the command must see a draft without our marks.
+func TestReadmeDraft(t *testing.T) {
+	marked, err := os.ReadFile("../testdata/subsidy-notice.txt")
+	require.NoError(t, err)
+	plain, _, err := scantest.Parse(string(marked))
+	require.NoError(t, err)
+	shown, err := os.ReadFile("../testdata/readme/subsidy-notice.txt")
+	require.NoError(t, err)
+	require.Equal(t, plain, string(shown))
 }
