@@ -10,6 +10,7 @@ import (
 	"github.com/xianshen/xianshen/checkers/consistency"
 	"github.com/xianshen/xianshen/checkers/escalation"
 	"github.com/xianshen/xianshen/checkers/maps"
+	"github.com/xianshen/xianshen/checkers/personal"
 	"github.com/xianshen/xianshen/checkers/prohibited"
 	"github.com/xianshen/xianshen/checkers/titles"
 	"github.com/xianshen/xianshen/scan"
@@ -21,6 +22,7 @@ func constructors() []func() (*scan.Checker, error) {
 	return []func() (*scan.Checker, error){
 		func() (*scan.Checker, error) { return prohibited.New(prohibited.Options{}) },
 		func() (*scan.Checker, error) { return classification.New(classification.Options{}) },
+		func() (*scan.Checker, error) { return personal.New(personal.Options{}) },
 		func() (*scan.Checker, error) { return titles.New(titles.Options{}) },
 		func() (*scan.Checker, error) { return maps.New(maps.Options{}) },
 		func() (*scan.Checker, error) { return escalation.New(escalation.Options{}) },

@@ -1,0 +1,220 @@
+package personal
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+//go:embed data
+var data embed.FS
+
+// facts are the tables of data/, read once by New.
+type facts struct {
+	provinces  map[string]string // first two digits of an identity number
+	mobiles    map[string]bool   // three or four digits
+	areas      map[string]bool   // area codes with their 0
+	examples   map[string]bool   // mobile numbers that are nobody's
+	plates     string            // provinces of plates
+	plateTails string
+	surnames   map[string]bool
+	labels     *labels
+	exempt     map[exemption]relief
+}
+
+func newFacts() (*facts, error) {
+	f := &facts{
+		provinces: map[string]string{}, mobiles: map[string]bool{}, areas: map[string]bool{},
+		examples: map[string]bool{}, surnames: map[string]bool{}, exempt: map[exemption]relief{},
+	}
+	err := f.table("provinces.tsv", 2, func(c []string) error {
+		f.provinces[c[0]] = c[1]
+		return nil
+	})
+	if err == nil {
+		err = f.table("mobile.tsv", 1, func(c []string) error {
+			from, to, ok := strings.Cut(c[0], "-")
+			if !ok {
+				to = from
+			}
+			for p := from; len(p) == len(to) && p <= to; p = successor(p) {
+				f.mobiles[p] = true
+			}
+			return nil
+		})
+	}
+	if err == nil {
+		err = f.table("areacodes.tsv", 2, func(c []string) error {
+			last, err := digitSet(c[1])
+			for _, d := range last {
+				f.areas[c[0]+string(d)] = true
+			}
+			return err
+		})
+	}
+	if err == nil {
+		err = f.table("hotlines.txt", 1, func(c []string) error {
+			f.examples[c[0]] = true
+			return nil
+		})
+	}
+	if err == nil {
+		err = f.table("plates.tsv", 2, func(c []string) error {
+			switch c[0] {
+			case "province":
+				f.plates = c[1]
+			case "tail":
+				f.plateTails = c[1]
+			}
+			return nil
+		})
+	}
+	if err == nil {
+		err = f.table("surnames.txt", 1, func(c []string) error {
+			for _, word := range strings.Fields(c[0]) {
+				if len([]rune(word)) == 2 {
+					f.surnames[word] = true
+					continue
+				}
+				for _, r := range word {
+					f.surnames[string(r)] = true
+				}
+			}
+			return nil
+		})
+	}
+	if err == nil {
+		err = f.readExemptions()
+	}
+	if err == nil {
+		f.labels, err = readLabels()
+	}
+	return f, err
+}
+
+// table reads a file of data/: # begins a comment, columns are parted by tabs.
+func (f *facts) table(name string, columns int, each func([]string) error) error {
+	text, err := data.ReadFile("data/" + name)
+	if err != nil {
+		return fmt.Errorf("personal: %w", err)
+	}
+	n := 0
+	for line := range strings.Lines(string(text)) {
+		n++
+		line = strings.TrimRight(line, "\n")
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		cells := strings.Split(line, "\t")
+		if len(cells) != columns {
+			return fmt.Errorf("personal: %s:%d: has %d columns, want %d", name, n, len(cells), columns)
+		}
+		if err := each(cells); err != nil {
+			return fmt.Errorf("personal: %s:%d: %w", name, n, err)
+		}
+	}
+	return nil
+}
+
+// successor is the number after p with as many digits.
+func successor(p string) string {
+	b := []byte(p)
+	for i := len(b) - 1; i >= 0; i-- {
+		if b[i] < '9' {
+			b[i]++
+			return string(b)
+		}
+		b[i] = '0'
+	}
+	return string(b) + "0"
+}
+
+// digitSet reads single digits and ranges: 1-47 is 1, 2, 3, 4, 7.
+func digitSet(s string) (string, error) {
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		if s[i]-'0' > 9 {
+			return "", fmt.Errorf("%q is not a set of digits", s)
+		}
+		if i+2 < len(s) && s[i+1] == '-' {
+			for d := s[i]; d <= s[i+2]; d++ {
+				b.WriteByte(d)
+			}
+			i += 2
+			continue
+		}
+		b.WriteByte(s[i])
+	}
+	return b.String(), nil
+}
+
+// exemption is a rule in a kind of document.
+type exemption struct {
+	kind scan.Kind
+	rule string
+}
+
+// relief is what an exemption does to a finding.
+type relief struct {
+	severity scan.Severity
+	reason   string
+}
+
+func (f *facts) readExemptions() error {
+	kinds := map[string]scan.Kind{
+		"dishonest": scan.KindDishonest, "penalty": scan.KindPenalty, "appointment": scan.KindAppointment,
+		"recruitment": scan.KindRecruitment, "procurement": scan.KindProcurement, "auction": scan.KindAuction,
+	}
+	return f.table("exempt.tsv", 4, func(c []string) error {
+		if c[0] == "kind" {
+			return nil
+		}
+		kind, ok := kinds[c[0]]
+		if !ok {
+			return fmt.Errorf("unknown kind %q", c[0])
+		}
+		severity, err := scan.ParseSeverity(c[2])
+		if err != nil {
+			return err
+		}
+		f.exempt[exemption{kind, c[1]}] = relief{severity, c[3]}
+		return nil
+	})
+}
+
+// kind is what a label announces: a category of labels.tsv.
+type kind string
+
+const none kind = ""
+
+// labels finds the words of labels.tsv in a window.
+type labels struct {
+	matcher *dict.Matcher
+	terms   []dict.Term
+	exact   map[string]kind // folded
+}
+
+func readLabels() (*labels, error) {
+	file, err := data.Open("data/labels.tsv")
+	if err != nil {
+		return nil, fmt.Errorf("personal: %w", err)
+	}
+	defer file.Close()
+	lexicon, err := dict.ReadLexicon("labels.tsv", file)
+	if err != nil {
+		return nil, fmt.Errorf("personal: %w", err)
+	}
+	l := &labels{terms: lexicon.Terms, exact: map[string]kind{}}
+	var patterns []dict.Pattern
+	for _, t := range lexicon.Terms {
+		patterns = append(patterns, dict.Pattern{Text: t.Text})
+		l.exact[dict.Fold(t.Text)] = kind(t.Category)
+	}
+	if l.matcher, err = dict.Compile(patterns); err != nil {
+		return nil, fmt.Errorf("personal: labels.tsv: %w", err)
+	}
+	return l, nil
+}

@@ -1,0 +1,157 @@
+package personal
+
+import (
+	"time"
+
+	"github.com/xianshen/xianshen/scan"
+)
+
+// Weights and check characters of GB 11643-1999 (ISO 7064 MOD 11-2).
+var (
+	idWeights = [17]int{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2}
+	idChecks  = "10X98765432"
+)
+
+// idChecked reports whether the last of 18 characters is the check character of the others.
+func idChecked(id string) bool {
+	sum := 0
+	for i, w := range idWeights {
+		sum += int(id[i]-'0') * w
+	}
+	return id[17] == idChecks[sum%11]
+}
+
+// dated reports whether yyyymmdd is a day that exists, from 1890 to now.
+func dated(yyyymmdd string, now time.Time) bool {
+	y, m, d := atoi(yyyymmdd[:4]), atoi(yyyymmdd[4:6]), atoi(yyyymmdd[6:8])
+	if y < 1890 || y > now.Year() || m < 1 || m > 12 || d < 1 || d > monthDays(y, m) {
+		return false
+	}
+	return y < now.Year() || !time.Date(y, time.Month(m), d, 0, 0, 0, 0, now.Location()).After(now)
+}
+
+func monthDays(y, m int) int {
+	if m == 2 && (y%4 == 0 && y%100 != 0 || y%400 == 0) {
+		return 29
+	}
+	return [...]int{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}[m-1]
+}
+
+func atoi(digits string) int {
+	n := 0
+	for i := range len(digits) {
+		n = n*10 + int(digits[i]-'0')
+	}
+	return n
+}
+
+// identity18 reads identity numbers of 18 characters: of citizens, residence
+// permits of Hong Kong, Macau and Taiwan residents, permanent residence cards.
+func (r *reader) identity18(n number, c place) bool {
+	id := n.digits
+	date, check := dated(id[6:14], r.pass.Now), idChecked(id)
+	labelled := c.says(kindID) || c.says(kindPermit) || c.says(kindPRCard) ||
+		c.says(kindDisabled) || c.says(kindSocial) || c.says(kindStudent) || c.says(kindPassport) || c.says(kindTravel) || c.says(kindDriver)
+	certificate := c.says(kindCertificate)
+	switch {
+	case date && check:
+		if c.owner() == kindCode && !labelled || n.hyphenated {
+			return true
+		}
+	case isUSCC(id):
+		return true // an organisation's
+	case c.owner() == kindCode:
+		return true
+	case labelled || certificate && (date || check):
+		if n.groups > 1 && !idShape(n.shape) {
+			return false
+		}
+	case date && c.row.hasName && c.likeID && r.provinceOf(id) != "":
+		// a column without a header in which other cells are identity numbers
+	default:
+		return false
+	}
+	if n.groups > 1 && !(date && check) && !idShape(n.shape) {
+		return false
+	}
+	f := scan.Finding{Span: n.Span, Rule: "PII-01", Confidence: scan.Exact}
+	what := [2]string{"疑似公民身份号码", "what looks like a resident identity number"}
+	switch id[:6] {
+	case "810000", "820000", "830000":
+		f.Rule = "PII-03"
+		what = [2]string{"疑似港澳台居民居住证号码", "what looks like the number of a residence permit of a Hong Kong, Macau or Taiwan resident"}
+	}
+	if id[0] == '9' || c.says(kindPRCard) {
+		f.Rule = "PII-04"
+		what = [2]string{"疑似外国人永久居留身份证号码", "what looks like the number of a permanent residence card"}
+	}
+	f.Severity = scan.Critical
+	evidence := append(r.evidence[:0], r.say("shape", "18 位", "18 characters"))
+	if check {
+		evidence = append(evidence, r.say("checksum", "校验位相符", "the check digit fits"))
+	} else {
+		evidence = append(evidence, r.say("checksum", "校验位不符，可能有误写，但仍会泄露其余各位", "the check digit does not fit: perhaps a slip, which still gives the other digits away"))
+		f.Severity, f.Confidence = scan.High, scan.Strong
+		what[0] += "（校验位不符）"
+		what[1] += " (its check digit does not fit)"
+	}
+	if date {
+		evidence = append(evidence, r.say("date", "出生日期有效", "the date of birth exists"))
+	} else {
+		evidence = append(evidence, r.say("date", "出生日期无效", "the date of birth does not exist"))
+		f.Severity, f.Confidence = scan.High, scan.Strong
+	}
+	if p := r.provinceOf(id); p != "" {
+		evidence = append(evidence, scan.Evidence{Kind: "region", Detail: p})
+	}
+	f.Message = r.pass.Say(what[0]+"，公开会直接指向个人，请核实。", what[1]+": published, it points to one person; please check.")
+	r.report(f, c, evidence, maskID(id))
+	return true
+}
+
+// idShape lists the ways in which people group the 18 characters.
+func idShape(s shape) bool {
+	switch s {
+	case shapeOf(6, 8, 4), shapeOf(6, 4, 4, 4), shapeOf(3, 3, 4, 4, 4), shapeOf(3, 3, 8, 4), shapeOf(4, 4, 4, 4, 2),
+		shapeOf(4, 4, 4, 6), shapeOf(6, 12), shapeOf(6, 6, 6), shapeOf(3, 3, 4, 2, 2, 4), shapeOf(6, 4, 2, 2, 4), shapeOf(2, 4, 8, 4),
+		shapeOf(4, 4, 4, 3, 3), shapeOf(14, 4), shapeOf(6, 8, 3, 1), shapeOf(10, 8), shapeOf(9, 9), shapeOf(2, 2, 2, 8, 4), shapeOf(3, 3, 3, 3, 3, 3):
+		return true
+	}
+	return false
+}
+
+func (r *reader) provinceOf(id string) string {
+	if id[0] == '9' {
+		return r.facts.provinces[id[1:3]]
+	}
+	return r.facts.provinces[id[:2]]
+}
+
+// identity15 reads numbers of the first generation: they have no check digit
+// and need a label or a column.
+func (r *reader) identity15(n number, c place) bool {
+	id := n.digits
+	if !dated("19"+id[6:12], r.pass.Now) {
+		return false
+	}
+	labelled := c.says(kindID) || c.says(kindCertificate)
+	if !labelled && !(c.likeID && c.row.hasName) || n.groups > 1 && n.shape != shapeOf(6, 6, 3) {
+		return false
+	}
+	if id[0] == '0' || c.owner() == kindCode && !labelled {
+		return false
+	}
+	evidence := append(r.evidence[:0], r.say("shape", "15 位", "15 digits"), r.say("date", "出生日期有效", "the date of birth exists"))
+	if p := r.facts.provinces[id[:2]]; p != "" {
+		evidence = append(evidence, scan.Evidence{Kind: "region", Detail: p})
+	}
+	r.report(scan.Finding{
+		Rule: "PII-02", Span: n.Span, Confidence: scan.Strong,
+		Message: r.pass.Say("疑似15位（第一代）身份证号码，公开会直接指向个人，请核实。", "what looks like an identity number of the first generation: published, it points to one person; please check."),
+	}, c, evidence, maskID(id))
+	return true
+}
+
+// maskID keeps two characters in front and three at the end, which neither
+// tells the county nor the date of birth (2+13+3).
+func maskID(id string) string { return scan.MaskMiddle(id, 2, 3) }

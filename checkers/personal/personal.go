@@ -1,0 +1,170 @@
+package personal
+
+import (
+	"context"
+	"strings"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+// Options sets up the checker. The zero value is the default.
+type Options struct{}
+
+// New returns the checker.
+func New(Options) (*scan.Checker, error) {
+	facts, err := newFacts()
+	if err != nil {
+		return nil, err
+	}
+	return &scan.Checker{
+		Name:     "personal",
+		Doc:      scan.Bilingual{ZH: "个人信息：证件号码、电话、银行账号、号牌、住址、凭据等，及其去标识化改法", EN: "personal information and how to de-identify it"},
+		Rules:    rules(),
+		Triggers: facts.triggers(),
+		Run: func(ctx context.Context, pass *scan.Pass) error {
+			hits := pass.Hits()
+			for _, t := range pass.Texts {
+				if err := ctx.Err(); err != nil {
+					return err
+				}
+				n := 0
+				for n < len(hits) && hits[n].In == t {
+					n++
+				}
+				r := &reader{facts: facts, pass: pass, text: t, view: t.View}
+				r.numbers()
+				r.labelled(hits[:n])
+				hits = hits[n:]
+			}
+			return nil
+		},
+	}, nil
+}
+
+// reader looks for personal information in one text.
+type reader struct {
+	facts *facts
+	pass  *scan.Pass
+	text  *scan.Text
+	view  string
+
+	tables []table
+
+	groups   []group // of the chain that is being read
+	buf      []byte
+	matches  []dict.Match
+	evidence []scan.Evidence
+}
+
+// numbers reads everything that begins with a run of digits.
+func (r *reader) numbers() {
+	runs := r.text.DigitRuns()
+	for k := 0; k < len(runs); {
+		k = r.chain(runs, k)
+		for i := 0; i < len(r.groups); {
+			i += r.value(i)
+		}
+	}
+}
+
+// value reads the number that begins with group i, as long as one can be
+// made, and returns how many groups it has.
+func (r *reader) value(i int) int {
+	for n := len(r.groups) - i; n > 0; n-- {
+		num := r.join(i, n)
+		if r.read(num) {
+			return n
+		}
+	}
+	return 1
+}
+
+// read reports a number if it is somebody's; true means that it is known what
+// the digits are, reported or not.
+func (r *reader) read(n number) bool {
+	if len(n.digits) < 5 || len(n.digits) > 24 {
+		return false
+	}
+	if n.masked > 0 {
+		bare, ok := r.unstarred(n)
+		if !ok {
+			return r.masked(n)
+		}
+		n = bare
+	}
+	length := len(n.digits)
+	if length == 17 {
+		r.checkLetter(&n)
+		length = len(n.digits)
+	}
+	switch length {
+	case 11, 13, 14, 15:
+	case 10, 12:
+	case 8, 9, 16, 17, 18, 19, 20, 21, 22, 23, 24:
+	default:
+		return false
+	}
+	if n.groups == 1 && n.shape == 0 {
+		return false
+	}
+	if length < 10 { // only a label makes something of them
+		if c := r.place(n.Span); c.column && (c.header == kindBank || c.header == kindAccount) {
+			return r.bank(n, c)
+		}
+		return false
+	}
+	if r.glued(n.Span) && !r.prefixed(n.Span) {
+		return false
+	}
+	c := r.place(n.Span)
+	switch {
+	case length == 18 && r.identity18(n, c),
+		length == 15 && r.identity15(n, c),
+		r.mobile(n, c),
+		r.landline(n, c),
+		length < 20 && allDigits(n.digits) && r.bank(n, c):
+		return true
+	}
+	return false
+}
+
+// checkLetter adds the X behind seventeen digits.
+func (r *reader) checkLetter(n *number) {
+	pos := n.End
+	if next, join := r.separator(pos); join == 0 {
+		pos = next // over invisible runes
+	}
+	for _, x := range [...]string{"X", "x", "Ｘ", "ｘ"} {
+		if strings.HasPrefix(r.view[pos:], x) {
+			n.digits += "X"
+			n.shape++
+			n.End = pos + len(x)
+			return
+		}
+	}
+}
+
+// glued reports letters or digits right beside the span: a part of something longer.
+func (r *reader) glued(at dict.Span) bool {
+	before, _ := lastRune(r.view[:at.Start])
+	after, _ := firstRune(r.view[at.End:])
+	return isAlnum(before) || isAlnum(after) || before == '_' || before == '@' || after == '@' || before == '.' && digitBefore(r.view[:at.Start-1])
+}
+
+// prefixed reports a label of Latin letters that ends right before the span: Tel13912345678.
+func (r *reader) prefixed(at dict.Span) bool {
+	after, _ := firstRune(r.view[at.End:])
+	if isAlnum(after) || after == '@' {
+		return false
+	}
+	l, ok := r.labelBefore(at.Start)
+	return ok && l.End == at.Start && isLatin(r.view[l.End-1])
+}
+
+func allDigits(s string) bool { return !strings.HasSuffix(s, "X") }
+
+// say makes an entry of evidence.
+func (r *reader) say(kind, zh, en string) scan.Evidence {
+	return scan.Evidence{Kind: kind, Detail: r.pass.Say(zh, en)}
+}

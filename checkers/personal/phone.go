@@ -1,0 +1,192 @@
+package personal
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+// mobile reads mobile numbers: eleven digits from 13 to 19.
+func (r *reader) mobile(n number, c place) bool {
+	d := n.digits
+	switch {
+	case len(d) == 13 && d[:2] == "86", len(d) == 14 && d[:3] == "086", len(d) == 15 && d[:4] == "0086":
+		d = d[len(d)-11:]
+	case len(d) != 11:
+		return false
+	}
+	if d[0] != '1' || d[1] < '3' || r.facts.examples[d] {
+		return false
+	}
+	if n.groups > 1 && !mobileShape(n.shape) {
+		return false
+	}
+	called := c.says(kindMobile) || c.says(kindPhone) || c.says(kindContact) || c.says(kindDuty) || c.says(kindHome) || c.says(kindWechat)
+	if owner := c.owner(); !called && owner != none && owner != kindName && owner != kindAddress && owner != kindOfficeAddress && owner != kindUnit &&
+		owner != kindMedia && owner != kindEmail && owner != kindBirth && owner != kindNative && owner != kindHolder {
+		return true // the label says that it is something else
+	}
+	known := r.facts.mobiles[d[:3]] || r.facts.mobiles[d[:4]]
+	if !called {
+		if !known || n.hyphenated || r.counted(n) {
+			return false
+		}
+	} else if n.hyphenated && n.groups == 1 {
+		return true
+	}
+	at := r.withPrefix(n.Span)
+	f := scan.Finding{Rule: "PII-07", Span: at, Confidence: scan.Strong}
+	evidence := append(r.evidence[:0], r.say("shape", "11 位手机号码", "a mobile number"))
+	if known {
+		evidence = append(evidence, r.say("region", "号段在用", "its prefix is in use"))
+	}
+	if why := r.contactOf(n.Span, c); why != "" {
+		f.Rule = "PII-07.contact"
+		f.Message = r.pass.Say("疑似以个人手机号码作联系方式，请确认是公开的办公联系方式，建议改用办公电话。",
+			"what looks like a mobile number given as a contact: please confirm that it is meant for the public, better use an office line.")
+		evidence = append(evidence, scan.Evidence{Kind: "neighbour", Detail: why})
+	} else {
+		f.Message = r.pass.Say("疑似个人手机号码，请核实是否经本人同意公开。", "what looks like a personal mobile number: please check whether its owner agrees to its publication.")
+	}
+	if !known && !c.column {
+		f.Confidence = scan.Weak
+	}
+	mask := scan.MaskMiddle(d, 3, 4)
+	r.report(f, c, evidence, mask)
+	return true
+}
+
+func mobileShape(s shape) bool {
+	switch s {
+	case shapeOf(3, 4, 4), shapeOf(3, 8), shapeOf(7, 4), shapeOf(3, 3, 5), shapeOf(4, 4, 3), shapeOf(4, 3, 4), shapeOf(5, 6), shapeOf(3, 2, 2, 2, 2), shapeOf(3, 2, 3, 3), shapeOf(1, 3, 3, 4), shapeOf(3, 4, 2, 2),
+		shapeOf(2, 3, 4, 4), shapeOf(2, 11), shapeOf(2, 3, 8), shapeOf(4, 11), shapeOf(4, 3, 4, 4), shapeOf(3, 11), shapeOf(3, 3, 4, 4):
+		return true
+	}
+	return false
+}
+
+// withPrefix widens a span over the + or (+86) in front of it.
+func (r *reader) withPrefix(at dict.Span) dict.Span {
+	if at.Start > 0 && (strings.HasSuffix(r.view[:at.Start], "+") || strings.HasSuffix(r.view[:at.Start], "＋")) {
+		_, size := utf8.DecodeLastRuneInString(r.view[:at.Start])
+		at.Start -= size
+		return at
+	}
+	return at
+}
+
+// counted reports a number that a reader takes for an amount or a part of
+// something longer: 13812345678元, 138.5, SF13812345678, a path of an address.
+func (r *reader) counted(n number) bool {
+	before, size := utf8.DecodeLastRuneInString(r.view[:n.Start])
+	after, width := utf8.DecodeRuneInString(r.view[n.End:])
+	if isAlnum(before) || isAlnum(after) || strings.ContainsRune("._/=@$¥￥№〔[［&?％%", before) {
+		return true
+	}
+	switch after {
+	case '元', '万', '亿', '%', '％', '@', '_', '/', '=', '吨', '人', '户', '件', '个', '只', '千', '公', '平', '立', '亩', '米', '股', '斤', '头', '辆', '美', '欧', '度', '条', '次', '册', '份', '台', '套':
+		return true
+	case '号':
+		next, _ := utf8.DecodeRuneInString(r.view[n.End+width:])
+		return next != '码'
+	case '.', '．':
+		next, _ := utf8.DecodeRuneInString(r.view[n.End+width:])
+		return isAlnum(next)
+	case '-', '－':
+		next, _ := utf8.DecodeRuneInString(r.view[n.End+width:])
+		return isAlnum(next)
+	case ',', '，':
+		if before == ',' {
+			return true
+		}
+	}
+	if before == ',' || before == '，' && false {
+		p, _ := utf8.DecodeLastRuneInString(r.view[:n.Start-size])
+		return isDigitRune(p)
+	}
+	return false
+}
+
+// landline reads lines with an area code: 0779-5550137, (010)12345678.
+func (r *reader) landline(n number, c place) bool {
+	d := n.digits
+	if len(d) < 10 || len(d) > 12 || d[0] != '0' {
+		return false
+	}
+	code := 3
+	if d[1] > '2' {
+		code = 4
+	}
+	if !r.facts.areas[d[:code]] {
+		return false
+	}
+	rest := d[code:]
+	if len(rest) < 7 || len(rest) > 8 || rest[0] < '2' || rest[0] > '8' {
+		return false
+	}
+	if n.groups > 1 && int(n.shape>>(4*(n.groups-1))&15) != code {
+		return false
+	}
+	return r.line(n, c, code)
+}
+
+// line reports a landline: a home's gravely, an office's for the record.
+func (r *reader) line(n number, c place, code int) bool {
+	evidence := append(r.evidence[:0], r.say("shape", "固定电话", "a landline"), r.say("region", "区号有效", "the area code is in use"))
+	f := scan.Finding{Rule: "PII-08", Span: r.brackets(n.Span), Confidence: scan.Strong}
+	switch {
+	case c.says(kindHome) || (c.says(kindPhone) || c.says(kindMobile)) && c.column && r.personal(c):
+		f.Severity = scan.Medium
+		f.Message = r.pass.Say("疑似家庭（住宅）固定电话，请核实是否应当公开。", "what looks like a home telephone: please check whether it is to be published.")
+	case c.owner() == kindCode || c.owner() == kindBank || c.owner() == kindAccount || c.owner() == none && n.groups == 1 && r.counted(n):
+		return true
+	default:
+		f.Severity = scan.Info
+		f.Message = r.pass.Say("办公、服务类固定电话，属正常公开内容。", "an office or service line, normal in a notice.")
+	}
+	d := n.digits
+	mask := d[:code] + "-" + strings.Repeat("*", len(d)-code-3) + d[len(d)-3:]
+	r.report(f, c, evidence, mask)
+	return true
+}
+
+// brackets widens a span over the bracket around an area code.
+func (r *reader) brackets(at dict.Span) dict.Span {
+	c, size := utf8.DecodeLastRuneInString(r.view[:at.Start])
+	if (c == '(' || c == '（') && strings.ContainsAny(at.In(r.view), ")）") {
+		at.Start -= size
+	}
+	return at
+}
+
+// contactOf tells why a mobile number is the contact of an office or a notice, "" if it is not.
+func (r *reader) contactOf(at dict.Span, c place) string {
+	if c.column {
+		if c.header == kindContact || c.header == kindDuty || !r.personal(c) {
+			return c.headerText
+		}
+		return ""
+	}
+	sentence := r.text.Sentence(at.Start)
+	if r.personalBefore(at) {
+		return ""
+	}
+	if c.near && (c.label.kind == kindContact || c.label.kind == kindDuty || c.label.kind == kindPhone) {
+		return c.label.In(r.view)
+	}
+	before := r.view[max(sentence.Start, at.Start-3*reach):at.Start]
+	after := r.view[at.End:min(len(r.view), max(at.End, min(sentence.End, at.End+60)))]
+	for _, cue := range [...]string{"联系人", "联络人", "联络员", "经办人", "咨询", "请联系", "请与", "联系电话", "联系方式", "报名", "值班", "负责人"} {
+		if strings.Contains(before, cue) {
+			return cue
+		}
+	}
+	for _, cue := range [...]string{"联系", "咨询"} {
+		if strings.Contains(after, cue) {
+			return cue
+		}
+	}
+	return ""
+}

@@ -1,0 +1,254 @@
+package personal
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+// place is what is known about the place of a number.
+type place struct {
+	near   bool // a label stands before it, or right behind it
+	label  label
+	column bool // it stands in a cell
+	// header is what the column's header, else the cell to the left, announces.
+	header     kind
+	headerText string
+	cell       scan.Block
+	row        row
+	table      *table
+	likeID     bool // other cells of the column are identity numbers
+}
+
+// row is what else stands in the row of a table.
+type row struct {
+	hasName bool // a whole name
+	name    dict.Span
+}
+
+// place gathers it for a span.
+func (r *reader) place(at dict.Span) place {
+	var c place
+	c.cell = r.text.Block(at.Start)
+	if c.cell.Kind == scan.Cell && c.cell.Table > 0 {
+		c.column = true
+		c.table = r.table(c.cell.Table)
+		c.headerText, c.header = c.table.header(c.cell.Column)
+		r.rowOf(&c)
+		from := c.cell.Start
+		if from < at.Start {
+			c.label, c.near = r.labelIn(dict.Span{Start: max(from, at.Start-reach), End: at.Start})
+		}
+	} else {
+		c.label, c.near = r.labelBefore(at.Start)
+	}
+	if c.near && c.label.gap > 16 {
+		c.near = false
+	}
+	if !c.near || !c.label.direct {
+		if l, ok := r.labelAfter(at.End); ok {
+			c.label, c.near = l, true
+		}
+	}
+	return c
+}
+
+// labelAfter reads a label in brackets behind a value: 138****1234（手机）.
+func (r *reader) labelAfter(pos int) (label, bool) {
+	c, size := utf8.DecodeRuneInString(r.view[pos:])
+	if c != '（' && c != '(' {
+		return label{}, false
+	}
+	rest := r.view[pos+size : min(len(r.view), pos+size+60)]
+	end := strings.IndexAny(rest, "）)")
+	if end <= 0 || end > 40 {
+		return label{}, false
+	}
+	k, ok := r.facts.labels.exact[squeeze(rest[:end])]
+	return label{Span: dict.Span{Start: pos + size, End: pos + size + end}, kind: k, direct: true}, ok
+}
+
+// says reports whether a label or the column announces the kind.
+func (c *place) says(k kind) bool {
+	if c.near && c.label.kind == k && (c.label.direct || c.label.gap <= 12) {
+		return true
+	}
+	return c.column && c.header == k
+}
+
+// owner is the kind of the label that stands closest, none if none does.
+func (c *place) owner() kind {
+	if c.near && (c.label.direct || c.label.gap <= 2) {
+		return c.label.kind
+	}
+	if c.column {
+		return c.header
+	}
+	return none
+}
+
+// evidence names the label and the column.
+func (c *place) evidence(r *reader, list []scan.Evidence) []scan.Evidence {
+	if c.near && c.label.gap <= 12 {
+		list = append(list, scan.Evidence{Kind: "label", Detail: c.label.In(r.view)})
+	}
+	if c.column && c.header != none {
+		list = append(list, scan.Evidence{Kind: "column", Detail: c.headerText})
+	}
+	if c.column && c.row.hasName {
+		list = append(list, r.say("row", "同一行有姓名", "a name stands in the same row"))
+	}
+	return list
+}
+
+// table is what the headers of a table announce, column by column.
+type table struct {
+	kinds   []kind
+	headers []string
+	like    []kind // what the values of a column without a header are
+	name    int    // the column of names, -1 if none
+	person  bool   // columns of what only persons have
+	unit    bool   // columns of organisations
+	rows    int
+}
+
+func (t *table) header(column int) (string, kind) {
+	if column >= len(t.kinds) {
+		return "", none
+	}
+	return t.headers[column], t.kinds[column]
+}
+
+// table reads the headers of all tables once.
+func (r *reader) table(n int) *table {
+	if r.tables == nil {
+		r.readTables()
+	}
+	if n < len(r.tables) {
+		return &r.tables[n]
+	}
+	return &table{name: -1}
+}
+
+func (r *reader) readTables() {
+	r.tables = []table{{name: -1}}
+	for _, b := range r.text.Blocks() {
+		if b.Kind != scan.Cell || b.Table <= 0 {
+			continue
+		}
+		for len(r.tables) <= b.Table {
+			r.tables = append(r.tables, table{name: -1})
+		}
+		t := &r.tables[b.Table]
+		for len(t.kinds) <= b.Column {
+			t.kinds, t.headers = append(t.kinds, none), append(t.headers, "")
+		}
+		t.rows = max(t.rows, b.Row+1)
+		if b.Header != "" && t.headers[b.Column] == "" {
+			t.headers[b.Column] = b.Header
+			t.kinds[b.Column] = r.facts.labels.headerKind(b.Header)
+		}
+	}
+	for i := range r.tables {
+		t := &r.tables[i]
+		for c, k := range t.kinds {
+			switch k {
+			case kindName:
+				if t.name < 0 || strings.Contains(t.headers[c], "姓名") && !strings.Contains(t.headers[t.name], "姓名") {
+					t.name = c
+				}
+			case kindID, kindCertificate, kindBank, kindHome, kindPermit, kindPassport, kindTravel, kindBirth, kindDisabled, kindSocial, kindStudent, kindExam, kindAddress, kindPlate:
+				t.person = true
+			case kindUnit, kindContact, kindDuty, kindOfficeAddress:
+				t.unit = true
+			}
+		}
+	}
+}
+
+// rowOf finds the name in the row, and a label in the cell to the left where
+// the column has none: tables of the form 姓名 | 张三 | 身份证号 | 45…
+func (r *reader) rowOf(c *place) {
+	cells := r.text.Row(c.cell)
+	for i, b := range cells {
+		if b.Column == c.table.name {
+			if at, ok := r.nameIn(b.Span); ok {
+				c.row.hasName, c.row.name = true, at
+			}
+		}
+		if c.header == none && i > 0 && b.Start == c.cell.Start {
+			left := cells[i-1].In(r.view)
+			if k, ok := r.facts.labels.exact[squeeze(left)]; ok {
+				c.header, c.headerText = k, left
+			}
+		}
+	}
+	if c.table.name < 0 && !c.row.hasName {
+		for i, b := range cells {
+			if b.Start == c.cell.Start {
+				continue
+			}
+			if at, ok := r.nameIn(b.Span); ok && (i > 0 && r.facts.labels.exact[squeeze(cells[i-1].In(r.view))] == kindName || r.fullName(b.In(r.view))) {
+				c.row.hasName, c.row.name = true, at
+				break
+			}
+		}
+	}
+}
+
+// personal reports a table about persons, not about offices and their contacts.
+func (r *reader) personal(c place) bool {
+	if c.table.person {
+		return true
+	}
+	return !c.table.unit && (c.table.name >= 0 || c.row.hasName)
+}
+
+// personalBefore reports that the number belongs to a person's particulars:
+// an identity number, a name label or an address in the sentence or the lines before.
+func (r *reader) personalBefore(at dict.Span) bool {
+	line := r.text.Line(at.Start)
+	from := line.Start
+	for range 4 {
+		if from == 0 {
+			break
+		}
+		prev := r.text.Line(from - 1)
+		if prev.Len() == 0 || prev.Len() > 120 || !strings.ContainsAny(prev.In(r.view), "：:") {
+			break
+		}
+		from = prev.Start
+	}
+	from = max(from, at.Start-4*reach)
+	for from < at.Start && !utf8.RuneStart(r.view[from]) {
+		from++
+	}
+	text := r.view[from:at.Start]
+	personal := false
+	r.matches = r.facts.labels.matcher.AppendMatches(r.matches[:0], text)
+	for _, m := range r.matches {
+		switch kind(r.facts.labels.terms[m.Pattern].Category) {
+		case kindID, kindBank, kindHome, kindBirth, kindPlate, kindDisabled, kindStudent:
+			personal = true
+		case kindAddress:
+			personal = personal || !strings.Contains(text[m.Start:m.End], "通") && !strings.Contains(text[m.Start:m.End], "联系") && !strings.Contains(text[m.Start:m.End], "邮寄")
+		case kindName:
+			word := text[m.Start:m.End]
+			personal = personal || strings.HasSuffix(word, "姓名") || strings.HasSuffix(word, "当事人") || strings.HasSuffix(word, "被执行人")
+		case kindContact, kindDuty:
+			personal = false
+		}
+	}
+	return personal
+}
+
+// sameCell reports whether two places of the view stand in one cell of a table.
+func (r *reader) sameCell(a, b int) bool {
+	if a < 0 || b >= len(r.view) {
+		return false
+	}
+	cell := r.text.Block(a)
+	return cell.Kind == scan.Cell && cell.Contains(dict.Span{Start: a, End: b})
+}

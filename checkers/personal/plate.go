@@ -1,0 +1,157 @@
+package personal
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+// plateHeads are the first two characters of plates: a province and the letter
+// of its authority (GA 36-2018; no I and no O).
+func (f *facts) plateHeads() []string {
+	var list []string
+	for _, p := range f.plates {
+		for _, letter := range "ABCDEFGHJKLMNPQRSTUVWXYZ" {
+			list = append(list, string(p)+string(letter))
+			for _, gap := range []string{" ", "·", "-"} {
+				list = append(list, string(p)+gap+string(letter))
+			}
+		}
+	}
+	return list
+}
+
+// plate reads a plate that begins with the head.
+func (r *reader) plate(head dict.Span) {
+	if before, _ := lastRune(r.view[:head.Start]); isAlnum(before) {
+		return
+	}
+	pos := head.End
+	pos += r.plateGap(pos)
+	var body []byte
+	end := pos
+	gaps := 0
+	for len(body) < 7 {
+		c, size := firstRune(r.view[pos:])
+		c = narrow(c)
+		if c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' && c != 'I' && c != 'O' {
+			body = append(body, byte(c))
+			pos += size
+			end = pos
+			continue
+		}
+		if gap := r.plateGap(pos); gap > 0 && len(body) > 0 && gaps == 0 && len(body) < 5 {
+			next, _ := firstRune(r.view[pos+gap:])
+			if isAlnum(narrow(next)) {
+				pos += gap
+				gaps++
+				continue
+			}
+		}
+		if isInvisible(c) {
+			pos += size
+			continue
+		}
+		break
+	}
+	tail, size := firstRune(r.view[end:])
+	special := false
+	switch {
+	case len(body) == 4 && strings.ContainsRune(r.facts.plateTails, tail):
+		special = true
+		end += size
+	case len(body) == 5, len(body) == 6 && r.energyPlate(body):
+		if isAlnum(tail) {
+			return
+		}
+	default:
+		return
+	}
+	digits := 0
+	for _, b := range body {
+		if b <= '9' {
+			digits++
+		}
+	}
+	if digits < 2 || !special && r.counted(number{Span: dict.Span{Start: head.Start, End: end}}) {
+		return
+	}
+	at := dict.Span{Start: head.Start, End: end}
+	c := r.place(at)
+	if c.owner() == kindCode {
+		return
+	}
+	f := scan.Finding{
+		Rule: "PII-10", Span: at, Confidence: scan.Strong,
+		Message: r.pass.Say("疑似机动车号牌，可查到车主，请核实是否应当公开。", "what looks like a number plate, which leads to the owner of the vehicle: please check whether it is to be published."),
+	}
+	evidence := append(r.evidence[:0], r.say("shape", "号牌格式", "the form of a plate"))
+	if why := r.officialVehicle(at); why != "" {
+		f.Severity = scan.Low
+		evidence = append(evidence, scan.Evidence{Kind: "neighbour", Detail: why})
+	}
+	_, province := utf8.DecodeRuneInString(r.view[at.Start:])
+	letter, _ := lastRune(r.view[:head.End])
+	mask := r.view[at.Start:at.Start+province] + string(narrow(letter)) + strings.Repeat("*", len(body)-2) + string(body[len(body)-2:])
+	if special {
+		mask += string(tail)
+	}
+	r.report(f, c, evidence, mask)
+}
+
+// plateGap is the length of what may part a plate's head from its body.
+func (r *reader) plateGap(pos int) int {
+	c, size := firstRune(r.view[pos:])
+	switch c {
+	case ' ', '·', '-', '－', '•', '・', '—', '.', '　':
+		return size
+	}
+	return 0
+}
+
+// energyPlate recognises the six places of new-energy plates: D or F and so on
+// first for small vehicles, last for large ones.
+func (r *reader) energyPlate(body []byte) bool {
+	small := strings.IndexByte("DABCEFGHJK", body[0]) >= 0 && allASCII(body[2:])
+	large := strings.IndexByte("DABCEFGHJK", body[5]) >= 0 && allASCII(body[:5])
+	return small || large
+}
+
+func allASCII(b []byte) bool {
+	for _, d := range b {
+		if d-'0' > 9 {
+			return false
+		}
+	}
+	return true
+}
+
+// officialVehicle tells why a plate is not a private person's: an auction, a
+// vehicle of an office, a bus.
+func (r *reader) officialVehicle(at dict.Span) string {
+	switch r.pass.Kind {
+	case scan.KindAuction, scan.KindProcurement:
+		return r.pass.Say("拍卖、采购公告", "an auction or a tender")
+	}
+	sentence := r.text.Sentence(at.Start)
+	text := sentence.In(r.view)
+	for _, w := range [...]string{"公务用车", "公务车", "执法车", "执法用车", "救护车", "消防车", "环卫车", "洒水车", "校车", "公交车", "客车", "拍卖", "处置", "报废", "报停", "警车", "涉案车辆", "出租车", "巡游车", "网约车", "租赁"} {
+		if strings.Contains(text, w) {
+			return w
+		}
+	}
+	return ""
+}
+
+// narrow gives the half-width upper-case form of a Latin letter or digit.
+func narrow(c rune) rune {
+	if c >= '！' && c <= '～' {
+		c -= '！' - '!'
+	}
+	if c >= 'a' && c <= 'z' {
+		c -= 'a' - 'A'
+	}
+	return c
+}

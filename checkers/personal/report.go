@@ -1,0 +1,53 @@
+package personal
+
+import (
+	"slices"
+	"unicode/utf8"
+
+	"github.com/xianshen/xianshen/scan"
+)
+
+// report completes a finding of one value: how it is masked and edited, what
+// label and row say, what the kind of document makes of it.
+func (r *reader) report(f scan.Finding, c place, evidence []scan.Evidence, mask string) {
+	r.evidence = c.evidence(r, evidence)
+	f.In = r.text
+	f.Mask = mask
+	if f.Edits == nil {
+		f.Edits = []scan.Edit{{Start: f.Span.Start, End: f.Span.End, New: mask}}
+	}
+	r.exempt(&f)
+	f.Evidence = slices.Clone(r.evidence)
+	r.pass.Report(f)
+}
+
+// exempt lowers what the law or a format makes public in this kind of document.
+func (r *reader) exempt(f *scan.Finding) {
+	relief, ok := r.facts.exempt[exemption{r.pass.Kind, f.Rule}]
+	if !ok {
+		return
+	}
+	f.Severity = relief.severity
+	r.evidence = append(r.evidence, scan.Evidence{Kind: "exempt", Detail: relief.reason})
+}
+
+func lastRune(s string) (rune, int) {
+	c, size := utf8.DecodeLastRuneInString(s)
+	if size == 0 {
+		return 0, 0
+	}
+	return c, size
+}
+
+func firstRune(s string) (rune, int) {
+	c, size := utf8.DecodeRuneInString(s)
+	if size == 0 {
+		return 0, 0
+	}
+	return c, size
+}
+
+func digitBefore(s string) bool {
+	c, _ := lastRune(s)
+	return isDigitRune(c)
+}
