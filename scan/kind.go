@@ -3,6 +3,7 @@ package scan
 import (
 	_ "embed"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -57,6 +58,9 @@ type kindCue struct {
 	word   string
 }
 
+// kindTable is kinds.tsv, read once.
+var kindTable = sync.OnceValue(kindCues)
+
 func kindCues() []kindCue {
 	names := map[string]Kind{
 		"notice": KindNotice, "publicity": KindPublicity, "penalty": KindPenalty, "dishonest": KindDishonest,
@@ -77,20 +81,25 @@ func kindCues() []kindCue {
 	return list
 }
 
-// kindOf decides from doc_type, else from the title, else from the first line.
-func kindOf(list []kindCue, doc *Document, body *Text) Kind {
+// kindOf decides from doc_type, else from the title, else from the title in
+// the body, else from its first line.
+func kindOf(doc *Document, body *Text) Kind {
 	for _, s := range []string{doc.DocType, doc.Title} {
-		if k := matchKind(list, s); k != KindUnknown {
+		if k := matchKind(s); k != KindUnknown {
 			return k
 		}
 	}
 	if doc.Title != "" || body == nil {
 		return KindUnknown
 	}
-	return matchKind(list, firstLine(body.View))
+	if list := body.Officials(); len(list) > 0 && list[0].Kind != KindUnknown {
+		return list[0].Kind
+	}
+	return matchKind(firstLine(body.View))
 }
 
-func matchKind(list []kindCue, title string) Kind {
+// matchKind reads the kind from a title or from doc_type.
+func matchKind(title string) Kind {
 	title = strings.Trim(title, " 　\r#*")
 	if title == "" || utf8.RuneCountInString(title) > 80 {
 		return KindUnknown
@@ -100,7 +109,7 @@ func matchKind(list []kindCue, title string) Kind {
 			title = title[:i]
 		}
 	}
-	for _, c := range list {
+	for _, c := range kindTable() {
 		if c.suffix && strings.HasSuffix(title, c.word) || !c.suffix && strings.Contains(title, c.word) {
 			return c.kind
 		}

@@ -25,6 +25,8 @@ type Text struct {
 	addresses []Address
 	addressed bool
 	tokens    map[dict.Span][]dict.Span
+	officials []Official
+	read      bool // officials
 }
 
 // Run maps a stretch of the view to the source. Where both have the same
