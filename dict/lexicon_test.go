@@ -48,7 +48,7 @@ func TestReadLexiconFaults(t *testing.T) {
 		{"empty and long", "term\trule\n\u200b\tA\n" + long + "\tA\n", []string{"x.tsv:2: term: is empty", "x.tsv:3: term: has 65 characters, more than 64"}},
 		{"the same once folded", "term\trule\n赌博\tA\n赌博\tB\n賭\u200b博\tA\n", []string{"x.tsv:4: term: \"賭\\u200b博\" is the same as line 2 for the rule \"A\""}},
 		{"not UTF-8", "term\n\xb6\xc4\n赌球\n", []string{"x.tsv:2: is not UTF-8"}},
-		{"gap at an edge", "term\tgap\n+赌球\tyes\n", []string{"x.tsv:2: gap: a pattern with gaps must not begin or end with a separator"}},
+		{"gap at an edge", "term\tgap\n+赌球\tyes\n", []string{"x.tsv:2: gap: a pattern with gaps must not hold separators itself"}},
 		{"phrases", "term\trequire\tforbid\n赌球\t充值|\t" + long + "\n", []string{
 			"x.tsv:2: require: holds an empty phrase",
 			"x.tsv:2: forbid: \"" + long + "\" is longer than 64 bytes",

@@ -19,82 +19,87 @@ type Match struct {
 
 // Matcher finds all occurrences of its patterns, overlapping ones too.
 // It is immutable and safe for use by any number of goroutines.
+//
+// It works in three steps: a filter over the first two runes as they are
+// written finds the places where a hit may begin (filter.go, candidates.go); a
+// walk of the trie from there finds the hits (walk.go); and text made to start
+// many long walks for nothing is handed to the trie's Aho-Corasick automaton,
+// whose time depends on the length of the text alone (automaton.go).
 type Matcher struct {
-	folds    *foldTable
-	patterns []folded
-	first    map[rune][]int // patterns by their first folded rune
+	classes *classes
+	trie    *trie
+	filter  *filter
+	lengths []uint8 // of the patterns, in folded runes
+	gaps    *gaps   // nil if no pattern has gaps
 }
 
-type folded struct {
-	runes []rune
-	gap   bool
-}
-
-// Compile builds a matcher. Patterns that fold to nothing are an error.
+// Compile builds a matcher. Patterns that fold to nothing or to more than 64
+// runes are an error.
 func Compile(patterns []Pattern) (*Matcher, error) {
-	m := &Matcher{folds: loadFolds(), first: make(map[rune][]int)}
+	folded := make([][]rune, len(patterns))
+	m := &Matcher{lengths: make([]uint8, len(patterns))}
+	hasGaps := false
 	for i, p := range patterns {
 		if !utf8.ValidString(p.Text) {
 			return nil, fmt.Errorf("dict: pattern %d (%q) is not UTF-8", i, p.Text)
 		}
-		runes := []rune(Fold(p.Text))
-		if len(runes) == 0 {
+		folded[i] = []rune(Fold(p.Text))
+		if len(folded[i]) == 0 {
 			return nil, fmt.Errorf("dict: pattern %d (%q) is empty", i, p.Text)
+		}
+		if len(folded[i]) > maxTerm {
+			return nil, fmt.Errorf("dict: pattern %d (%q) is longer than %d characters", i, p.Text, maxTerm)
 		}
 		if p.Gap {
 			if err := checkGap(p.Text); err != nil {
 				return nil, fmt.Errorf("dict: pattern %d (%q): %w", i, p.Text, err)
 			}
+			hasGaps = true
 		}
-		m.patterns = append(m.patterns, folded{runes, p.Gap})
-		m.first[runes[0]] = append(m.first[runes[0]], i)
+		m.lengths[i] = uint8(len(folded[i]))
+	}
+	var err error
+	if m.classes, err = newClasses(folded, hasGaps); err != nil {
+		return nil, err
+	}
+	keys := m.classes.keys(folded, patterns)
+	m.trie = newTrie(keys, m.classes.count)
+	m.filter = newFilter(m.trie, m.classes)
+	if hasGaps {
+		m.gaps = newGaps(m.classes, keys)
 	}
 	return m, nil
 }
 
-// AppendMatches appends all matches in text to dst, ordered by start, then end, then pattern.
+// keys returns the patterns as classes.
+func (c *classes) keys(folded [][]rune, patterns []Pattern) []key {
+	total := 0
+	for _, runes := range folded {
+		total += len(runes)
+	}
+	all := make([]uint16, 0, total)
+	keys := make([]key, len(folded))
+	for i, runes := range folded {
+		start := len(all)
+		for _, r := range runes {
+			all = append(all, c.of(r))
+		}
+		keys[i] = key{all[start:], int32(i), patterns[i].Gap}
+	}
+	return keys
+}
+
+// AppendMatches appends all matches in text to dst, ordered by start, then end,
+// then pattern. Given a dst with room for them it allocates nothing.
 func (m *Matcher) AppendMatches(dst []Match, text string) []Match {
-	for i, r := range text {
-		begin := len(dst)
-		for _, k := range m.first[m.folds.fold(r)] {
-			p := m.patterns[k]
-			if end := m.end(p.runes, p.gap, text, i, 0); end >= 0 {
-				dst = append(dst, Match{i, end, k})
-				for j := len(dst) - 1; j > begin && dst[j-1].End > end; j-- {
-					dst[j-1], dst[j] = dst[j], dst[j-1]
-				}
-			}
+	var c candidates
+	begin := len(dst)
+	for i := 0; i < len(text); {
+		i = m.collect(&c, text, i)
+		dst = m.drain(dst, &c, text)
+		if c.steps > stepsFree+stepsPerByte*i+stepsPerHit*(len(dst)-begin) {
+			return m.runAutomaton(dst, text, i)
 		}
 	}
 	return dst
-}
-
-// end returns where the pattern that is to go on at text[i:] ends, or -1.
-func (m *Matcher) end(pattern []rune, gap bool, text string, i, skipped int) int {
-	if len(pattern) == 0 {
-		return i
-	}
-	if i == len(text) {
-		return -1
-	}
-	r, size := utf8.DecodeRuneInString(text[i:])
-	if r == utf8.RuneError && size == 1 {
-		return -1
-	}
-	f := m.folds.fold(r)
-	if f == foldSkip {
-		return m.end(pattern, gap, text, i+size, skipped)
-	}
-	if f == pattern[0] {
-		if len(pattern) == 1 {
-			return i + size
-		}
-		if end := m.end(pattern[1:], gap, text, i+size, 0); end >= 0 {
-			return end
-		}
-	}
-	if gap && skipped < maxGap && isSeparator(f) {
-		return m.end(pattern, gap, text, i+size, skipped+1)
-	}
-	return -1
 }

@@ -2,8 +2,8 @@ package dict
 
 import (
 	"errors"
+	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // maxGap is the number of separators that may stand between two runes of a
@@ -11,35 +11,31 @@ import (
 const maxGap = 2
 
 // separators are the marks that people put between the characters of a word to
-// hide it. Brackets, quotes and colons are not among them (they set words off
-// from one another), nor are the ends of sentences and lines.
-const separators = " *·.-_|/\\~+=#@^`'&,、"
+// hide it, besides symbols and pictographs. Brackets, quotes and colons are not
+// among them (they set words off from one another), nor are the ends of
+// sentences and lines.
+const separators = " *·.-_|/\\~+=#@^`'&,、〜※†‡"
+
+// lastSeparator is above all separators of the basic plane.
+const lastSeparator = '\u3020'
 
 // isSeparator reports whether a folded rune may stand in a gap.
 func isSeparator(r rune) bool {
-	if r < 0x80 || r == '·' || r == '、' {
-		for _, s := range separators {
-			if r == s {
-				return true
-			}
-		}
+	switch {
+	case r < 0x80, 0x2C00 <= r && r < lastSeparator:
+		return strings.ContainsRune(separators, r)
+	case r < 0x100, 0x2000 <= r && r < 0x2C00, 0x1F000 <= r && r < 0x1FB00:
+		return unicode.In(r, unicode.So, unicode.Sm, unicode.Pd) || strings.ContainsRune(separators, r)
+	default:
 		return false
 	}
-	switch r {
-	case '※', '†', '‡', '‥', '〜': // marks that Unicode counts as other punctuation
-		return true
-	}
-	return unicode.In(r, unicode.So, unicode.Sm, unicode.Pd)
 }
 
-// checkGap reports why a pattern cannot have gaps: the separators at its ends
-// would make its place in the text ambiguous.
+// checkGap reports why a pattern cannot have gaps: separators of its own would
+// leave open which of a text's separators are meant, and are found anyway.
 func checkGap(text string) error {
-	folded := Fold(text)
-	first, _ := utf8.DecodeRuneInString(folded)
-	last, _ := utf8.DecodeLastRuneInString(folded)
-	if isSeparator(first) || isSeparator(last) {
-		return errors.New("a pattern with gaps must not begin or end with a separator")
+	if strings.ContainsFunc(Fold(text), isSeparator) {
+		return errors.New("a pattern with gaps must not hold separators itself")
 	}
 	return nil
 }

@@ -1,0 +1,118 @@
+package dict
+
+import (
+	"math/bits"
+	"unicode/utf8"
+)
+
+// filter tells which places of a text can begin a hit, so that the trie is
+// walked from few. It is a bitmap over the first two runes as they are written:
+// one multiplication and one look tell for a rune of three bytes, without a
+// branch and without folding, because the bitmap holds every spelling.
+//
+// The second rune may be one that is skipped. Those of three bytes begin with
+// E1, E2 or EF: after such a byte the rest of the second rune is left out of the
+// key, and the key without it is in the bitmap for every first rune. Separators
+// of three bytes begin with E2, E3 or EF; those with E3 are spelled out.
+type filter struct {
+	bits   []uint64
+	shift  uint
+	keep   [16]uint64 // mask of the key by the low half of the second rune's first byte
+	single *singles   // nil if no pattern is one rune of three bytes
+}
+
+// singles is the set of runes of the basic plane that are a pattern by themselves.
+type singles [1 << 16 / 64]uint64
+
+const (
+	minFilter, maxFilter = 14, 21 // binary logarithms of the number of bits
+
+	filterMul = 0x9E3779B97F4A7C15 // 2^64 divided by the golden ratio, odd
+
+	// lookahead is how many bytes of text must follow a place for the filter to look at it.
+	lookahead = 10
+)
+
+// threeBytes reports whether the lowest bytes of u are a rune of three bytes
+// (or a surrogate or an overlong form: those are sorted out later).
+func threeBytes(u uint64) bool { return u&0xC0C0F0 == 0x8080E0 }
+
+func (f *filter) index(u uint64) uint64 {
+	return ((u << 16) & f.keep[(u>>24)&15] * filterMul) >> (f.shift & 63)
+}
+
+// load64 returns the eight bytes at text[i:], the first one lowest.
+func load64(text string, i int) uint64 {
+	b := text[i : i+8]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+}
+
+// newFilter makes the filter for the patterns of a trie.
+func newFilter(t *trie, c *classes) *filter {
+	f := &filter{}
+	for n := range f.keep {
+		f.keep[n] = ^uint64(0)
+	}
+	for _, lead := range []int{0xE1, 0xE2, 0xEF} {
+		f.keep[lead&15] = 1<<48 - 1
+	}
+	spelled := c.spellings()
+	// What the key keeps of each class as the second rune.
+	seconds := make([][]uint64, c.count)
+	for class, runes := range spelled {
+		for _, r := range runes {
+			k := bytes3(r) << 24
+			k &= f.keep[(k>>24)&15] >> 16
+			if n := len(seconds[class]); n == 0 || seconds[class][n-1] != k {
+				seconds[class] = append(seconds[class], k)
+			}
+		}
+	}
+	var keys []uint64
+	for first := range uint16(c.count) {
+		n := &t.nodes[first]
+		if n.check != rootCheck {
+			continue
+		}
+		if n.out != 0 {
+			for _, r := range spelled[first] {
+				f.addSingle(r)
+			}
+		}
+		for second := range uint16(c.count) {
+			slot := second & slotMask
+			if n.next>>slot&1 == 0 || slot >= firstSlot && t.child(int32(first), second) == 0 {
+				continue
+			}
+			for _, r := range spelled[first] {
+				for _, k := range seconds[second] {
+					keys = append(keys, bytes3(r)|k)
+				}
+			}
+		}
+	}
+	// About one bit in 24 is set, and never more than fits the second level cache.
+	size := min(max(bits.Len(uint(len(keys)*24)), minFilter), maxFilter)
+	f.shift = uint(64 - size)
+	f.bits = make([]uint64, 1<<(size-6))
+	for _, k := range keys {
+		h := f.index(k)
+		f.bits[h>>6] |= 1 << (h & 63)
+	}
+	return f
+}
+
+func (f *filter) addSingle(r rune) {
+	if f.single == nil {
+		f.single = new(singles)
+	}
+	f.single[r>>6] |= 1 << (r & 63)
+}
+
+// bytes3 returns the three bytes of a rune, the first one lowest.
+func bytes3(r rune) uint64 {
+	var b [utf8.UTFMax]byte
+	utf8.EncodeRune(b[:], r)
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16
+}
