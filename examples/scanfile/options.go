@@ -118,31 +118,31 @@ Exit status: 0 nothing at or above -fail-on; 1 findings; 2 wrong usage, configur
 `,
 }
 
-// parse reads the command line. It fills in the language first, so that its
-// own errors are in that language where they can be.
-func (p *program) parse(args []string) error {
+// raw are the flags that are checked once all of them are known.
+type raw struct{ format, input, failOn, date, lang, config, waivers string }
+
+func (p *program) flags(r *raw) *flag.FlagSet {
 	flags := flag.NewFlagSet("scanfile", flag.ContinueOnError)
-	flags.SetOutput(io.Discard) // run prints errors and usage
-	var format, input, failOn, date, lang, config, waivers string
-	flags.Func("lang", "", func(s string) error {
-		lang = s
+	flags.SetOutput(io.Discard)                   // run prints errors and usage
+	flags.Func("lang", "", func(s string) error { // at once, for the errors of the flags after it
+		r.lang = s
 		if s == "en" {
 			p.lang = scan.English
 		}
 		return nil
 	})
-	flags.StringVar(&format, "format", "text", "")
-	flags.StringVar(&input, "input", "auto", "")
-	flags.StringVar(&failOn, "fail-on", "high", "")
+	flags.StringVar(&r.format, "format", "text", "")
+	flags.StringVar(&r.input, "input", "auto", "")
+	flags.StringVar(&r.failOn, "fail-on", "high", "")
+	flags.StringVar(&r.date, "date", "", "")
+	flags.StringVar(&r.config, "config", "", "")
+	flags.StringVar(&r.waivers, "waivers", "", "")
 	flags.StringVar(&p.checkers, "checkers", "", "")
 	flags.StringVar(&p.profile, "profile", "general", "")
-	flags.StringVar(&config, "config", "", "")
-	flags.StringVar(&waivers, "waivers", "", "")
 	flags.Var(&p.lexicons, "lexicon", "")
 	flags.Var(&p.allow, "allow", "")
 	flags.StringVar(&p.title, "title", "", "")
 	flags.StringVar(&p.source, "source", "", "")
-	flags.StringVar(&date, "date", "", "")
 	flags.StringVar(&p.key, "key", "", "")
 	flags.BoolVar(&p.reveal, "reveal", false, "")
 	flags.BoolVar(&p.verbose, "verbose", false, "")
@@ -152,6 +152,13 @@ func (p *program) parse(args []string) error {
 	flags.Var(&p.check, "check", "")
 	flags.BoolVar(&p.rules, "rules", false, "")
 	flags.StringVar(&p.explain, "explain", "", "")
+	return flags
+}
+
+// parse reads the command line and checks it.
+func (p *program) parse(args []string) error {
+	var r raw
+	flags := p.flags(&r)
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
@@ -165,32 +172,32 @@ func (p *program) parse(args []string) error {
 		what  string
 	}{
 		{given["config"], "-config"}, {given["waivers"], "-waivers"},
-		{format == "sarif" || format == "html", "-format " + format}, {input == "docx", "-input docx"},
+		{r.format == "sarif" || r.format == "html", "-format " + r.format}, {r.input == "docx", "-input docx"},
 	} {
 		if unbuilt.given {
 			return wrong("%s 尚未实现", "%s is not built yet", unbuilt.what)
 		}
 	}
-	if lang != "" && lang != "zh" && lang != "en" {
-		return wrong("-lang %q：应为 zh 或 en", "-lang %q: want zh or en", lang)
+	if given["lang"] && r.lang != "zh" && r.lang != "en" {
+		return wrong("-lang %q：应为 zh 或 en", "-lang %q: want zh or en", r.lang)
 	}
-	if !slices.Contains([]string{"text", "json", "jsonl"}, format) {
-		return wrong("-format %q：应为 text、json 或 jsonl", "-format %q: want text, json or jsonl", format)
+	if !slices.Contains([]string{"text", "json", "jsonl"}, r.format) {
+		return wrong("-format %q：应为 text、json 或 jsonl", "-format %q: want text, json or jsonl", r.format)
 	}
-	p.format = format
+	p.format = r.format
 	var err error
-	if p.input, err = draft.ParseInput(input); err != nil {
-		return wrong("-input %q：应为 auto、text、markdown、html、json 或 jsonl", "-input %q: want auto, text, markdown, html, json or jsonl", input)
+	if p.input, err = draft.ParseInput(r.input); err != nil {
+		return wrong("-input %q：应为 auto、text、markdown、html、json 或 jsonl", "-input %q: want auto, text, markdown, html, json or jsonl", r.input)
 	}
 	p.failOn = never
-	if failOn != "never" {
-		if p.failOn, err = scan.ParseSeverity(failOn); err != nil {
-			return wrong("-fail-on %q：应为 critical、high、medium、low、info 或 never", "-fail-on %q: want critical, high, medium, low, info or never", failOn)
+	if r.failOn != "never" {
+		if p.failOn, err = scan.ParseSeverity(r.failOn); err != nil {
+			return wrong("-fail-on %q：应为 critical、high、medium、low、info 或 never", "-fail-on %q: want critical, high, medium, low, info or never", r.failOn)
 		}
 	}
 	if given["date"] {
-		if p.date, err = scan.ParseTime(date); err != nil {
-			return wrong("-date %q：应为 2006-01-02 或 RFC 3339 格式的时间", "-date %q: want 2006-01-02 or a time in RFC 3339", date)
+		if p.date, err = scan.ParseTime(r.date); err != nil {
+			return wrong("-date %q：应为 2006-01-02 或 RFC 3339 格式的时间", "-date %q: want 2006-01-02 or a time in RFC 3339", r.date)
 		}
 	}
 	if p.jobs < 1 {

@@ -101,10 +101,20 @@ func (p *printer) where(f *scan.Finding) {
 	r.add(plain, p.place(f))
 	if f.Text != "" {
 		r.add(plain, p.say("：", ": ")+strings.TrimLeft(f.Before, " \t\r\n　"))
-		p.quote(&r, f.Text)
+		p.quote(&r, p.short(f.Text))
 		r.add(plain, strings.TrimRight(f.After, " \t\r\n　"))
 	}
 	p.para("  ", "    ", &r)
+}
+
+// short cuts the middle out of what fills half a page.
+func (p *printer) short(text string) string {
+	const most, head, tail = 120, 70, 20
+	runes := []rune(text)
+	if len(runes) <= most {
+		return text
+	}
+	return string(runes[:head]) + fmt.Sprintf(p.say("……（共%d字）……", " ... (%d characters) ... "), len(runes)) + string(runes[len(runes)-tail:])
 }
 
 // details writes what only few want to know of a finding.
@@ -157,11 +167,11 @@ func (p *printer) place(f *scan.Finding) string {
 	if f.Line == 0 {
 		return field
 	}
-	if p.opt.Lang == scan.English && field != "" {
-		field += " "
+	if field != "" {
+		field += p.say("，", ", ")
 	}
 	if f.Count > 1 {
-		return field + fmt.Sprintf(p.say("共 %d 处：第 %s 行", "%d places: lines %s"), f.Count, p.lines(f))
+		return field + fmt.Sprintf(p.say("共%d处（第%s）", "%d places (lines %s)"), f.Count, p.lines(f))
 	}
 	return field + fmt.Sprintf(p.say("第%d行第%d列", "line %d column %d"), f.Line, f.Column)
 }
@@ -181,15 +191,19 @@ func (p *printer) lines(f *scan.Finding) string {
 			continue
 		}
 		if len(list) == most {
-			return strings.Join(list, p.say("、", ", ")) + p.say(" 等", " ...")
+			return strings.Join(list, p.say("、", ", ")) + p.say("行等", " ...")
 		}
 		list = append(list, fmt.Sprint(line))
 		last = line
 	}
 	if len(list) == 0 {
-		return fmt.Sprint(f.Line)
+		list = append(list, fmt.Sprint(f.Line))
 	}
-	return strings.Join(list, p.say("、", ", "))
+	text := strings.Join(list, p.say("、", ", "))
+	if p.opt.Lang == scan.Chinese {
+		text += "行"
+	}
+	return text
 }
 
 // level is the suggested level of review with its name.

@@ -146,7 +146,7 @@ func (p *printer) tally(r *rich, s section) {
 		sep = p.say("，", ", ")
 	}
 	if sep == "" {
-		r.add(plain, p.say("未发现需要提示的内容，仍须由人审核，", "nothing found to point out, review by a person is still needed, ")+p.level(s.level))
+		r.add(plain, p.say("未发现需要提示的内容，仍须由人审核", "nothing found to point out, review by a person is still needed"))
 	}
 }
 
@@ -172,6 +172,9 @@ func (p *printer) overview(sections []section) {
 		}
 		r.add(plain, p.say("：", ": "))
 		p.tally(&r, s)
+		if s.rank() <= scan.Info && s.level != "L1" { // what it is about raises the level
+			r.add(plain, p.say("，", ", ")+p.level(s.level))
+		}
 		number := fmt.Sprintf("%4d. ", shown)
 		p.para(number, strings.Repeat(" ", len(number)), &r)
 	}
@@ -197,6 +200,9 @@ func (p *printer) header(number string, s section) {
 	}
 	r.add(plain, p.say("　", "  "))
 	p.tally(&r, s)
+	if s.text == "" {
+		r.add(plain, p.say("，", ", ")+p.level(s.level))
+	}
 	p.para("", "   ", &r)
 	p.WriteByte('\n')
 }
