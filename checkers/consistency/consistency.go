@@ -30,7 +30,7 @@ func New(Options) (*scan.Checker, error) {
 // variants compares the title and every sentence of each variant with the text.
 func variants(p *scan.Pass) {
 	body := p.Text("body")
-	if body == nil {
+	if body == nil || len(p.Document.Variants) == 0 {
 		return
 	}
 	numbers := compare.Numbers(p.Document.Title + "\n" + body.View)
