@@ -31,9 +31,6 @@ type advertising struct {
 	setting *setting
 }
 
-// hostCategory tells the terms of the host list from the others.
-const hostCategory = "host"
-
 // list reads an embedded lexicon. Terms of a list that has no categories get the given one.
 func list(file, table, category string) ([]dict.Term, error) {
 	lex, err := dict.ReadLexicon(file, strings.NewReader(table))
@@ -44,9 +41,6 @@ func list(file, table, category string) ([]dict.Term, error) {
 		t := &lex.Terms[i]
 		if t.Category == "" {
 			t.Category = category
-		}
-		if category == hostCategory {
-			t.Boundary = dict.BoundaryAny
 		}
 	}
 	return lex.Terms, nil
@@ -60,7 +54,6 @@ func New(o Options) (*scan.Checker, error) {
 		{"evidence.tsv", evidenceTable, ""},
 		{"absolute.tsv", absoluteTable, ""},
 		{"official.tsv", officialTable, officialTerm},
-		{"hosts.tsv", hostTable, hostCategory},
 	} {
 		part, err := list(f.file, f.table, f.category)
 		if err != nil {
@@ -70,8 +63,6 @@ func New(o Options) (*scan.Checker, error) {
 	}
 	for _, t := range terms {
 		switch t.Category {
-		case hostCategory:
-			c.shops = append(c.shops, t.Text)
 		case praise, rank, officialTerm:
 		default:
 			if weights[t.Severity] == 0 {
@@ -79,7 +70,13 @@ func New(o Options) (*scan.Checker, error) {
 			}
 		}
 	}
-	var err error
+	shops, err := list("hosts.tsv", hostTable, "")
+	if err != nil {
+		return nil, err
+	}
+	for _, t := range shops {
+		c.shops = append(c.shops, t.Text)
+	}
 	if c.setting, err = readSetting(); err != nil {
 		return nil, fmt.Errorf("advertising: %w", err)
 	}
@@ -113,8 +110,6 @@ func (c *advertising) run(_ context.Context, pass *scan.Pass) error {
 			d.password(h)
 		case h.Term == nil:
 			d.frame(h)
-		case h.Term.Category == hostCategory:
-			d.host(h)
 		case h.Term.Category == praise || h.Term.Category == rank:
 			absolutes = append(absolutes, h)
 		case h.Term.Category == officialTerm:
@@ -123,7 +118,8 @@ func (c *advertising) run(_ context.Context, pass *scan.Pass) error {
 			d.pieces = append(d.pieces, piece{h.In, h.Span, h.Term.Category, weights[h.Term.Severity]})
 		}
 	}
-	d.links()
+	d.shopLinks()
+	d.contacts()
 	d.order()
 	for _, cluster := range clusters(d.pieces) {
 		d.cluster(cluster)
@@ -173,7 +169,7 @@ func (d *draft) cluster(cluster []piece) {
 		}
 		d.pass.Report(scan.Finding{
 			Rule: ruleOf(p.kind), In: p.in, Span: span, Severity: severity, Confidence: scan.Strong,
-			Evidence: evidence, Message: d.message(ruleOf(p.kind), v),
+			Evidence: evidence, Message: d.message(ruleOf(p.kind), v), Suppressors: v.suppressors(),
 		})
 	}
 }
@@ -210,21 +206,20 @@ func leaders(pieces []piece) []piece {
 }
 
 // public returns the words around an ad, or in the title, by which the state
-// gives or announces something. A great deal of evidence outweighs them.
+// gives or announces something. Much evidence outweighs those around it, never
+// the title's.
 func (d *draft) public(v verdict) []string {
+	if title, at := d.pass.Title(); title != nil {
+		if words := d.setting.of(at.In(title.View))["public"]; len(words) > 0 {
+			return words
+		}
+	}
 	first, last := v.pieces[0], v.pieces[len(v.pieces)-1]
 	t := first.in
 	start, end := t.Line(first.span.Start).Start, max(t.Line(last.span.Start).End, last.span.End)
 	start, end = max(start, first.span.Start-paragraphReach), min(end, last.span.End+paragraphReach)
 	words := d.setting.of(t.View[start:end])["public"]
-	if title, at := d.pass.Title(); title != nil {
-		for _, word := range d.setting.of(at.In(title.View))["public"] {
-			if !slices.Contains(words, word) {
-				words = append(words, word)
-			}
-		}
-	}
-	if v.score >= 2*enough+medium*len(words) {
+	if v.appeal >= enough && v.score >= 2*enough+medium*len(words) {
 		return nil
 	}
 	return words

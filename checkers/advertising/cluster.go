@@ -2,6 +2,7 @@ package advertising
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
@@ -35,7 +36,7 @@ const reach = 100
 // appeals are the kinds by which somebody is called; the other kinds offer something.
 func isAppeal(kind string) bool {
 	switch kind {
-	case "call", "address", "optout", "contact":
+	case "call", "address", "optout", contactKind:
 		return true
 	}
 	return false
@@ -128,4 +129,26 @@ func weigh(pieces []piece) verdict {
 	}
 	slices.Sort(v.kinds)
 	return v
+}
+
+// suppressors are those that may lower a cluster. Warnings quote what they warn
+// of; where an advertisement speaks for itself, 不要错过 and 请勿回复 in it are
+// no warning.
+func (v verdict) suppressors() scan.Suppressors {
+	for _, p := range v.pieces {
+		if quoted(p) {
+			return commercial
+		}
+	}
+	if slices.Contains(v.kinds, "optout") || v.appeal >= enough && v.offer >= enough {
+		return scan.Mention
+	}
+	return commercial
+}
+
+// quoted reports whether a piece stands between quotation marks in its line.
+func quoted(p piece) bool {
+	line := p.in.Line(p.span.Start)
+	before := p.in.View[line.Start:p.span.Start]
+	return strings.LastIndex(before, "“") > strings.LastIndex(before, "”") || strings.LastIndex(before, "「") > strings.LastIndex(before, "」")
 }
