@@ -272,8 +272,28 @@ func (o *Official) headElement(at dict.Span, index int) bool {
 	return found || isFieldLine(line)
 }
 
-// readFoot finds the elements below the body, from the end upwards.
+// readFoot finds the elements below the body: around the first date that
+// stands below a name or above a note, where annexes may follow, else and for
+// 版记 in the last lines.
 func (o *Official) readFoot(lines []dict.Span) {
+	view := o.In.View
+	for i, at := range lines {
+		if at.Len() <= longestElement && isDateLine(at.In(view)) &&
+			(i > 0 && isIssuer(lines[i-1].In(view)) || i+1 < len(lines) && isNote(lines[i+1].In(view))) {
+			o.readFootLines(lines[:min(len(lines), i+afterDate)])
+			break
+		}
+	}
+	o.readFootLines(lines)
+}
+
+// afterDate is how many lines from the date on can be elements: itself, 附注,
+// 抄送, 印发.
+const afterDate = 5
+
+// readFootLines reads the last of lines, from the end upwards. What was found
+// before stays.
+func (o *Official) readFootLines(lines []dict.Span) {
 	view := o.In.View
 	for n := 1; n <= min(len(lines), officialFoot); n++ {
 		i := len(lines) - n
@@ -284,7 +304,7 @@ func (o *Official) readFoot(lines []dict.Span) {
 		case isPrinted(line):
 			o.Printed = last(o.Printed, at)
 		case isCopyTo(line):
-			o.CopyTo = at
+			o.CopyTo = last(o.CopyTo, at)
 		case isNote(line):
 			o.Note = prefer(view, o.Note, at)
 		case isDateLine(line) && o.Date.Len() == 0:
@@ -292,13 +312,17 @@ func (o *Official) readFoot(lines []dict.Span) {
 			if i > 0 && isIssuer(lines[i-1].In(view)) {
 				o.Issuer = lines[i-1]
 			}
-		case isAnnexHead(line):
+		case isAnnexHead(line) && o.Annexes.Len() == 0:
 			end := i
 			for end+1 < len(lines) && isAnnexItem(lines[end+1].In(view)) {
 				end++
 			}
 			o.Annexes = dict.Span{Start: at.Start, End: lines[end].End}
 		default:
+			if note := noteAtEnd(line); note.Len() > 0 {
+				o.Note = prefer(view, o.Note, dict.Span{Start: at.Start + note.Start, End: at.Start + note.End})
+				line = strings.TrimRight(line[:note.Start], " 　")
+			}
 			if date := dateAtEnd(line); date.Len() > 0 && o.Date.Len() == 0 && utf8.RuneCountInString(line) <= 40 {
 				// 署名 and date in one line
 				o.Date = dict.Span{Start: at.Start + date.Start, End: at.Start + date.End}
@@ -308,6 +332,7 @@ func (o *Official) readFoot(lines []dict.Span) {
 	}
 }
 
+// last keeps what was found before, which stands below.
 func last(kept, at dict.Span) dict.Span {
 	if kept.Len() > 0 {
 		return kept

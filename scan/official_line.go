@@ -233,6 +233,15 @@ func isNote(line string) bool {
 	return false
 }
 
+// noteAtEnd finds 附注 behind a date in one line: 2026年5月31日（此件公开发布）.
+func noteAtEnd(line string) dict.Span {
+	i := max(strings.LastIndex(line, "（"), strings.LastIndex(line, "("))
+	if i <= 0 || !isNote(line[i:]) || dateAtEnd(strings.TrimRight(line[:i], " 　")).Len() == 0 {
+		return dict.Span{}
+	}
+	return dict.Span{Start: i, End: len(line)}
+}
+
 // isAnnexHead reports the first line of 附件说明: 附件：1. …
 func isAnnexHead(line string) bool {
 	rest, ok := strings.CutPrefix(line, "附件")

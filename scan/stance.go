@@ -24,8 +24,12 @@ const (
 	Enforcement
 	// Mention (X3): inside 《》, or in quotes in a sentence about the term.
 	Mention
-	// PublicFlow (X4): published for comment or marked as open, near the hit.
+	// PublicFlow (X4): published for comment or marked as open, near the hit or
+	// in a note of its document (此件公开发布).
 	PublicFlow
+	// Lesson (X3): the hit is an example in a text that teaches: an option of a
+	// quiz, a sample after 例如, anything below the title of a quiz or a handbook.
+	Lesson
 	// NoSuppressors, on a finding, overrides the rule's suppressors with none.
 	NoSuppressors
 )
@@ -40,7 +44,7 @@ func (s Suppressors) Name() string {
 		return "X1"
 	case Enforcement:
 		return "X2"
-	case Mention:
+	case Mention, Lesson:
 		return "X3"
 	case PublicFlow:
 		return "X4"
@@ -53,7 +57,7 @@ var stanceTable string
 
 // cues are the phrases of stance.tsv, compiled.
 type cues struct {
-	norm, ban, enforce, talk, public *cueSet
+	norm, ban, enforce, talk, public, open, lesson, example *cueSet
 }
 
 type cueSet struct {
@@ -82,7 +86,10 @@ func newCues() (*cues, error) {
 		lists[cue] = append(lists[cue], phrase)
 	}
 	c := &cues{}
-	for name, into := range map[string]**cueSet{"norm": &c.norm, "ban": &c.ban, "enforce": &c.enforce, "talk": &c.talk, "public": &c.public} {
+	for name, into := range map[string]**cueSet{
+		"norm": &c.norm, "ban": &c.ban, "enforce": &c.enforce, "talk": &c.talk, "public": &c.public,
+		"open": &c.open, "lesson": &c.lesson, "example": &c.example,
+	} {
 		set, err := dict.NewPhrases(lists[name])
 		if err != nil {
 			return nil, fmt.Errorf("stance.tsv: %s: %w", name, err)
@@ -116,6 +123,11 @@ func (p *Pass) Stance(t *Text, at dict.Span, asked Suppressors) (by Suppressors,
 			return Mention, cue
 		}
 	}
+	if asked&Lesson != 0 {
+		if cue := p.lesson(t, at, before); cue != "" {
+			return Lesson, cue
+		}
+	}
 	if asked&Enforcement != 0 {
 		for _, s := range []dict.Span{sentence, t.Previous(sentence), t.Next(sentence)} {
 			if cue := p.cues.enforce.first(s.In(t.View)); cue != "" {
@@ -128,6 +140,9 @@ func (p *Pass) Stance(t *Text, at dict.Span, asked Suppressors) (by Suppressors,
 			if cue := p.cues.public.first(s.In(t.View)); cue != "" {
 				return PublicFlow, cue
 			}
+		}
+		if cue := p.openNote(t, at.Start); cue != "" {
+			return PublicFlow, cue
 		}
 	}
 	return 0, ""

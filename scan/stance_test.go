@@ -42,3 +42,49 @@ func TestCoreIsWhereTheStanceIsAsked(t *testing.T) {
 	assert.Empty(t, r.Findings)
 	assert.Len(t, r.Incomplete, 1, "a core outside of its span")
 }
+
+// lowered scans a body with a checker that reports every 样词 under the suppressors
+// and tells what lowered the first of them.
+func lowered(t *testing.T, doc scan.Document, asked scan.Suppressors) string {
+	t.Helper()
+	c := broken(func(_ context.Context, p *scan.Pass) error {
+		body := p.Text("body")
+		if i := strings.Index(body.View, "样词"); i >= 0 {
+			p.Report(scan.Finding{Rule: "BRK-01", In: body, Span: dict.Span{Start: i, End: i + len("样词")}, Suppressors: asked})
+		}
+		return nil
+	})
+	s, err := scan.New([]*scan.Checker{c})
+	require.NoError(t, err)
+	r, err := s.Scan(t.Context(), doc)
+	require.NoError(t, err)
+	require.Len(t, r.Findings, 1)
+	if r.Findings[0].Suppressed == nil {
+		return ""
+	}
+	return r.Findings[0].Suppressed.By
+}
+
+func TestLesson(t *testing.T) {
+	for name, c := range map[string]struct {
+		doc  scan.Document
+		want string
+	}{
+		"an option of a quiz":     {scan.Document{Body: "下列写法哪一个对？\nA．样词　　B．其他"}, "X3"},
+		"a sample":                {scan.Document{Body: "标志由三部分组成，例如样词，书写在首页左上角。"}, "X3"},
+		"below a quiz's title":    {scan.Document{Title: "保密知识问答", Body: "第一题　样词的含义"}, "X3"},
+		"the title in the body":   {scan.Document{Body: "公文格式常识\n    首页顶格写样词，第二行空一行。"}, "X3"},
+		"an ordinary notice":      {scan.Document{Title: "关于调整预案的通知", Body: "样词\n各单位请按要求落实。"}, ""},
+		"a word beside the quiz":  {scan.Document{Body: "各单位：\n    样词见附件。\n    活动另行通知。"}, ""},
+		"brackets of a paragraph": {scan.Document{Body: "如（样词）所示"}, ""},
+	} {
+		t.Run(name, func(t *testing.T) { assert.Equal(t, c.want, lowered(t, c.doc, scan.Lesson)) })
+	}
+}
+
+func TestNoteOpensTheDocument(t *testing.T) {
+	body := "关于答复样词的函\n县教育局：\n    来函收悉。现函复如下。\n    请按规定办理。\n    其他事项按原规定执行。\n清源县财政局\n2026年3月1日\n"
+	assert.Equal(t, "X4", lowered(t, scan.Document{Body: body + "（此件公开发布）"}, scan.PublicFlow))
+	assert.Empty(t, lowered(t, scan.Document{Body: body + "（此件不公开）"}, scan.PublicFlow))
+	assert.Empty(t, lowered(t, scan.Document{Body: body}, scan.PublicFlow))
+}
