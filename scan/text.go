@@ -120,6 +120,10 @@ func (t *Text) DigitRuns() []dict.Span {
 func digitRuns(s string) []dict.Span {
 	var runs []dict.Span
 	for i := 0; i < len(s); {
+		if i+8 <= len(s) && !mayHoldDigit(load64(s[i:i+8])) {
+			i += 8
+			continue
+		}
 		n := digitAt(s, i)
 		if n == 0 {
 			i++
@@ -136,6 +140,26 @@ func digitRuns(s string) []dict.Span {
 		}
 	}
 	return runs
+}
+
+// mayHoldDigit reports whether one of eight bytes can begin a digit: an ASCII
+// digit, EF or F0. It may say yes for nothing, never no for a digit. Chinese
+// prose has none in most words of eight bytes.
+func mayHoldDigit(x uint64) bool {
+	const ones, highs = 0x0101010101010101, 0x8080808080808080
+	ascii := ^x & highs
+	digit := x&^highs ^ 0x30*ones      // an ASCII digit becomes 0 to 9
+	if ^(digit+0x76*ones)&ascii != 0 { // 9+0x76 is 0x7F: only 10 and more reach the high bit
+		return true
+	}
+	ef, f0 := x^0xEF*ones, x^0xF0*ones
+	return ((ef-ones)&^ef|(f0-ones)&^f0)&highs != 0
+}
+
+func load64(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // digitAt returns the length of the digit that begins at i, 0 if there is none:

@@ -1,7 +1,10 @@
 package scan
 
 import (
+	"math/rand/v2"
+	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 
@@ -30,6 +33,46 @@ func TestDigitRuns(t *testing.T) {
 		got = append(got, d.In(s))
 	}
 	assert.Equal(t, []string{"2024", "１３９𝟎𝟏"}, got)
+}
+
+// TestDigitRunsSkipNothing holds the search by words of eight bytes against one
+// that looks at every byte.
+func TestDigitRunsSkipNothing(t *testing.T) {
+	alphabet := []rune("中文，。：abZ/:09 5０９９𝟎\n\t年月é")
+	random := rand.New(rand.NewPCG(1, 2))
+	for range 3000 {
+		var b []byte
+		for range random.IntN(60) {
+			b = utf8.AppendRune(b, alphabet[random.IntN(len(alphabet))])
+			if random.IntN(20) == 0 {
+				b = append(b, byte(random.IntN(256)))
+			}
+		}
+		s := string(b)
+		var want []dict.Span
+		for i := 0; i < len(s); {
+			start, count := i, 0
+			for n := digitAt(s, i); n > 0; n = digitAt(s, i) {
+				i += n
+				count++
+			}
+			if count > 1 {
+				want = append(want, at(start, i))
+			}
+			if count == 0 {
+				i++
+			}
+		}
+		assert.Equal(t, want, digitRuns(s), "%q", s)
+	}
+}
+
+func BenchmarkDigitRuns(b *testing.B) {
+	s := strings.Repeat("全县实现地区生产总值215.3亿元，同比增长6.1%，城镇新增就业3200人，各项工作平稳有序推进。", 200)
+	b.SetBytes(int64(len(s)))
+	for b.Loop() {
+		digitRuns(s)
+	}
 }
 
 func TestSentences(t *testing.T) {

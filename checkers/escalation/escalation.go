@@ -18,61 +18,102 @@ var subjectsTSV string
 
 // New makes the checker.
 func New(Options) (*scan.Checker, error) {
-	subjects, err := dict.ReadLexicon("subjects.tsv", strings.NewReader(subjectsTSV))
+	c, err := newChecker()
 	if err != nil {
 		return nil, fmt.Errorf("escalation: %w", err)
-	}
-	for _, t := range subjects.Terms {
-		if t.Category != "title" && t.Category != "lead" && t.Category != "event" {
-			return nil, &dict.Error{File: t.File, Line: t.Line, Field: "category", Reason: fmt.Sprintf("%q is none of title, lead, event", t.Category)}
-		}
 	}
 	return &scan.Checker{
 		Name:  "escalation",
 		Doc:   scan.Bilingual{ZH: "分级审核：草稿涉及需要提级审核的题材（不是问题，只说明审核级别）", EN: "graded review: subjects that are signed further up (no faults)"},
 		Rules: rules(),
-		Terms: subjects.Terms,
-		Run:   run,
+		Terms: c.events,
+		Run:   c.run,
 	}, nil
 }
 
-func run(_ context.Context, p *scan.Pass) error {
+// checker keeps the terms of titles apart from those of events: 价格 and 国防
+// stand in every report's body, and only a title that holds them matters.
+type checker struct {
+	heads   []dict.Term // of titles and leads
+	matcher *dict.Matcher
+	events  []dict.Term
+}
+
+func newChecker() (*checker, error) {
+	subjects, err := dict.ReadLexicon("subjects.tsv", strings.NewReader(subjectsTSV))
+	if err != nil {
+		return nil, err
+	}
+	c := &checker{}
+	var patterns []dict.Pattern
+	for _, t := range subjects.Terms {
+		switch t.Category {
+		case "title", "lead":
+			c.heads = append(c.heads, t)
+			patterns = append(patterns, dict.Pattern{Text: t.Text, Gap: t.Gap})
+		case "event":
+			c.events = append(c.events, t)
+		default:
+			return nil, &dict.Error{File: t.File, Line: t.Line, Field: "category", Reason: fmt.Sprintf("%q is none of title, lead, event", t.Category)}
+		}
+	}
+	c.matcher, err = dict.Compile(patterns)
+	return c, err
+}
+
+func (c *checker) run(_ context.Context, p *scan.Pass) error {
 	in, title := p.Title()
 	if in == nil {
 		return nil
 	}
+	c.inHead(p, in, title, "title")
+	if body := p.Text("body"); body != nil {
+		c.inHead(p, body, dict.Span{Start: 0, End: leadEnd(body)}, "lead")
+	}
 	for _, h := range p.Hits() {
-		if !stands(p, h, in, title) {
-			continue
+		if told(p, h) {
+			report(p, h.In, h.Span, h.Term)
 		}
-		f := scan.Finding{
-			Rule: h.Term.Rule, In: h.In, Span: h.Span, Confidence: scan.Weak,
-			Evidence: []scan.Evidence{{Kind: h.Term.Category, Detail: h.Text()}},
-		}
-		if missing := missingOfWarning(p, h, title.In(in.View)); missing != "" {
-			f.Evidence = append(f.Evidence, scan.Evidence{Kind: "missing", Detail: missing})
-			f.Suggestion = p.Say("发布预警应写明发布单位、时间、级别、区域和措施，疑缺："+missing, "a warning names issuer, time, level, area and measures; missing: "+missing)
-		}
-		p.Report(f)
 	}
 	return nil
 }
 
-// stands reports whether the term stands where it tells what the draft is about.
-func stands(p *scan.Pass, h scan.Hit, in *scan.Text, title dict.Span) bool {
-	inTitle := h.In == in && title.Contains(h.Span) && title.Len() <= 200
-	switch h.Term.Category {
-	case "title":
-		return inTitle && p.Kind != scan.KindRegulation
-	case "lead":
-		return inTitle || h.In.Field == "body" && h.Span.Start < leadEnd(h.In)
-	default: // an event is told, not ruled about or taught
-		if p.Kind == scan.KindRegulation || p.Kind == scan.KindWorkReport || p.Kind == scan.KindPlan {
-			return false
-		}
-		by, _ := p.Stance(h.In, h.Span, scan.RuleText|scan.Mention)
-		return by == 0
+// inHead looks for the terms of the title, or of the lead.
+func (c *checker) inHead(p *scan.Pass, in *scan.Text, at dict.Span, where string) {
+	if p.Kind == scan.KindRegulation {
+		return
 	}
+	text := at.In(in.View)
+	for _, m := range c.matcher.AppendMatches(nil, text) {
+		term := &c.heads[m.Pattern]
+		span := dict.Span{Start: at.Start + int(m.Start), End: at.Start + int(m.End)}
+		sentence := in.Sentence(span.Start).In(in.View)
+		if where == "lead" && term.Category != "lead" || containsAny(sentence, term.Forbid) || !p.Words().Keeps(in.View, span, term.Boundary) {
+			continue
+		}
+		report(p, in, span, term)
+	}
+}
+
+func report(p *scan.Pass, in *scan.Text, span dict.Span, term *dict.Term) {
+	f := scan.Finding{
+		Rule: term.Rule, In: in, Span: span, Confidence: scan.Weak,
+		Evidence: []scan.Evidence{{Kind: term.Category, Detail: term.Text}},
+	}
+	if missing := missingOfWarning(p, in, span, term); missing != "" {
+		f.Evidence = append(f.Evidence, scan.Evidence{Kind: "missing", Detail: missing})
+		f.Suggestion = p.Say("发布预警应写明发布单位、时间、级别、区域和措施，疑缺："+missing, "a warning names issuer, time, level, area and measures; missing: "+missing)
+	}
+	p.Report(f)
+}
+
+// told reports whether an event is told, not ruled about or taught.
+func told(p *scan.Pass, h scan.Hit) bool {
+	if p.Kind == scan.KindRegulation || p.Kind == scan.KindWorkReport || p.Kind == scan.KindPlan {
+		return false
+	}
+	by, _ := p.Stance(h.In, h.Span, scan.RuleText|scan.Mention)
+	return by == 0
 }
 
 // leadEnd returns where the first paragraph of some length ends.
@@ -90,9 +131,10 @@ func leadEnd(t *scan.Text) int {
 
 // missingOfWarning names what a public warning must say and this one does not
 // (突发事件应对法 第六十四条).
-func missingOfWarning(p *scan.Pass, h scan.Hit, title string) string {
+func missingOfWarning(p *scan.Pass, in *scan.Text, at dict.Span, term *dict.Term) string {
 	body := p.Text("body")
-	if h.Term.Text != "预警" || body == nil || !strings.Contains(title, "发布") && !strings.Contains(title, "预警信号") {
+	title := in.Sentence(at.Start).In(in.View)
+	if term.Text != "预警" || body == nil || !strings.Contains(title, "发布") && !strings.Contains(title, "预警信号") {
 		return ""
 	}
 	var missing []string
