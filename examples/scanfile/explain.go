@@ -52,9 +52,7 @@ func (p *program) explainRule(b *strings.Builder, c *scan.Checker, r scan.Rule, 
 	line("级别", "severity", r.Severity.In(p.lang))
 	line("说明", "what", r.Doc.In(p.lang))
 	line("建议", "advice", r.Advice.In(p.lang))
-	for _, cite := range basis {
-		line("依据", "basis", report.Citation(cite, p.lang))
-	}
+	line("依据", "basis", report.Citations(basis, p.lang))
 	for _, s := range r.Hits {
 		line("提示", "flags", s)
 	}

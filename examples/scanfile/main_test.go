@@ -319,6 +319,19 @@ func TestOutputFile(t *testing.T) {
 	assert.Empty(t, left, "no temporary files")
 }
 
+func TestMasking(t *testing.T) {
+	d := newDesk(t)
+	const phone = "13955500123"
+	d.file("phone.txt", "家长林某某，手机号码"+phone+"，请勿外传。\n")
+	for _, format := range []string{"text", "json", "jsonl"} {
+		_, out, _ := d.run("", "-verbose", "-format", format, "@phone.txt")
+		assert.Contains(t, out, "PII-07")
+		assert.NotContains(t, out, phone)
+		_, out, _ = d.run("", "-reveal", "-format", format, "@phone.txt")
+		assert.Contains(t, out, phone)
+	}
+}
+
 func TestFingerprintsNeedAKey(t *testing.T) {
 	d := newDesk(t)
 	d.file("key", "a key for tests only\n")

@@ -75,11 +75,7 @@ func (p *printer) group(group []*scan.Finding) {
 	if message != first.Title {
 		p.item("  ", "问题", "what", message)
 	}
-	basis := make([]string, 0, len(first.Basis))
-	for _, b := range first.Basis {
-		basis = append(basis, Citation(b, p.opt.Lang))
-	}
-	p.item("  ", "依据", "basis", strings.Join(basis, p.say("；", "; ")))
+	p.item("  ", "依据", "basis", Citations(first.Basis, p.opt.Lang))
 	p.item("  ", "建议", "advice", advice)
 	p.WriteByte('\n')
 }
@@ -119,7 +115,7 @@ func (p *printer) short(text string) string {
 
 // details writes what only few want to know of a finding.
 func (p *printer) details(f *scan.Finding) {
-	if len(f.Edits) == 1 && f.Edits[0].Start == f.Start && f.Edits[0].End == f.End && f.Edits[0].New != "" {
+	if len(f.Edits) == 1 && f.Edits[0].Start == f.Start && f.Edits[0].End == f.End && f.Edits[0].New != f.Text {
 		p.item("    ", "可改为", "edit", f.Edits[0].New)
 	}
 	if !p.opt.Verbose {

@@ -220,6 +220,16 @@ func TestFieldNames(t *testing.T) {
 	assert.Equal(t, "address of link 12", fieldName("links[11].href", scan.English))
 }
 
+func TestCitations(t *testing.T) {
+	list := []scan.Basis{
+		{Document: "甲法", Number: "主席令第一号", Article: "第二条"}, {Document: "乙规定"},
+		{Document: "甲法", Number: "主席令第一号", Article: "第五条"}, {Document: "甲法", Number: "主席令第一号", Article: "第二条"},
+	}
+	assert.Equal(t, "《甲法》（主席令第一号）第二条、第五条；《乙规定》", Citations(list, scan.Chinese))
+	assert.Equal(t, "《甲法》 (主席令第一号) 第二条, 第五条; 《乙规定》", Citations(list, scan.English))
+	assert.Empty(t, Citations(nil, scan.Chinese))
+}
+
 func TestWrap(t *testing.T) {
 	for _, c := range []struct {
 		text  string

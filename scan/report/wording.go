@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -78,21 +79,31 @@ func fieldName(field string, lang scan.Lang) string {
 	return fmt.Sprintf(name.In(lang), n+1)
 }
 
-// Citation is 《name》（number）article.
-func Citation(b scan.Basis, lang scan.Lang) string {
-	if lang == scan.English {
-		s := "《" + b.Document + "》"
+// Citations names what is cited: 《name》（number）articles, each instrument once.
+func Citations(list []scan.Basis, lang scan.Lang) string {
+	say := func(zh, en string) string { return scan.Bilingual{ZH: zh, EN: en}.In(lang) }
+	var names []string
+	articles := map[string][]string{}
+	for _, b := range list {
+		name := "《" + b.Document + "》"
 		if b.Number != "" {
-			s += " (" + b.Number + ")"
+			name += say("（", " (") + b.Number + say("）", ")")
 		}
-		if b.Article != "" {
-			s += " " + b.Article
+		if _, ok := articles[name]; !ok {
+			names = append(names, name)
+			articles[name] = nil
 		}
-		return s
+		if b.Article != "" && !slices.Contains(articles[name], b.Article) {
+			articles[name] = append(articles[name], b.Article)
+		}
 	}
-	s := "《" + b.Document + "》"
-	if b.Number != "" {
-		s += "（" + b.Number + "）"
+	for i, name := range names {
+		if list := articles[name]; len(list) > 0 {
+			if lang == scan.English {
+				name += " "
+			}
+			names[i] = name + strings.Join(list, say("、", ", "))
+		}
 	}
-	return s + b.Article
+	return strings.Join(names, say("；", "; "))
 }
