@@ -54,6 +54,7 @@ func New(o Options) (*scan.Checker, error) {
 		{"evidence.tsv", evidenceTable, ""},
 		{"absolute.tsv", absoluteTable, ""},
 		{"official.tsv", officialTable, officialTerm},
+		{"claims.tsv", claimTable, ""},
 	} {
 		part, err := list(f.file, f.table, f.category)
 		if err != nil {
@@ -65,7 +66,7 @@ func New(o Options) (*scan.Checker, error) {
 		switch t.Category {
 		case praise, rank, officialTerm:
 		default:
-			if weights[t.Severity] == 0 {
+			if t.Rule == "" && weights[t.Severity] == 0 {
 				return nil, fmt.Errorf("advertising: %s:%d: a piece of evidence needs the weight high, medium or low", t.File, t.Line)
 			}
 		}
@@ -103,13 +104,16 @@ type draft struct {
 
 func (c *advertising) run(_ context.Context, pass *scan.Pass) error {
 	d := &draft{advertising: c, pass: pass}
-	var absolutes, officials []scan.Hit
+	var absolutes, officials, claims []scan.Hit
 	for _, h := range pass.Hits() {
 		switch {
 		case h.Trigger == passwordTrigger:
 			d.password(h)
 		case h.Term == nil:
 			d.frame(h)
+		case h.Term.Rule == "ADV-11" && !isCredit(h):
+		case h.Term.Rule != "":
+			claims = append(claims, h)
 		case h.Term.Category == praise || h.Term.Category == rank:
 			absolutes = append(absolutes, h)
 		case h.Term.Category == officialTerm:
@@ -125,6 +129,8 @@ func (c *advertising) run(_ context.Context, pass *scan.Pass) error {
 		d.cluster(cluster)
 	}
 	d.absolutes(absolutes, officials)
+	d.claims(claims)
+	d.codes()
 	d.disguise()
 	return nil
 }
@@ -169,15 +175,18 @@ func (d *draft) cluster(cluster []piece) {
 		}
 		d.pass.Report(scan.Finding{
 			Rule: ruleOf(p.kind), In: p.in, Span: span, Severity: severity, Confidence: scan.Strong,
-			Evidence: evidence, Message: d.message(ruleOf(p.kind), v), Suppressors: v.suppressors(),
+			Evidence: evidence, Message: d.message(ruleOf(p.kind), v), Suppressors: v.suppressors(), Secrets: p.secrets(),
 		})
 	}
 }
 
 // ruleOf tells which rule a kind of evidence is reported under.
 func ruleOf(kind string) string {
-	if kind == "price" {
+	switch kind {
+	case "price":
 		return "ADV-03"
+	case contactKind:
+		return "ADV-04"
 	}
 	return "ADV-02"
 }
@@ -228,15 +237,19 @@ func (d *draft) public(v verdict) []string {
 func (d *draft) message(rule string, v verdict) string {
 	var words []string
 	for _, p := range v.pieces {
-		if !slices.Contains(words, p.text()) && len(words) < 6 {
-			words = append(words, p.text())
+		if !slices.Contains(words, p.show()) && len(words) < 6 {
+			words = append(words, p.show())
 		}
 	}
 	list := strings.Join(words, "、")
-	if rule == "ADV-03" {
+	switch rule {
+	case "ADV-03":
 		return d.pass.Say("疑似商业促销价格信息（"+list+"），政务平台不得刊登商业广告，请核实", "this looks like a shop's prices ("+list+"): official channels carry no advertising")
+	case "ADV-04":
+		return d.pass.Say("疑似以私人联系方式推销商品或者服务（"+list+"），公务账号不得私用，请核实", "goods are offered with a private contact ("+list+"): official accounts are not for private use")
+	default:
+		return d.pass.Say("疑似商业推广的行动号召（"+list+"），政务平台不得刊登商业广告，请核实", "this looks like a call to buy ("+list+"): official channels carry no advertising")
 	}
-	return d.pass.Say("疑似商业推广的行动号召（"+list+"），政务平台不得刊登商业广告，请核实", "this looks like a call to buy ("+list+"): official channels carry no advertising")
 }
 
 // evidence lists the pieces by kind.
@@ -245,8 +258,8 @@ func (d *draft) evidence(v verdict) []scan.Evidence {
 	for _, kind := range v.kinds {
 		var words []string
 		for _, p := range v.pieces {
-			if p.kind == kind && !slices.Contains(words, p.text()) {
-				words = append(words, p.text())
+			if p.kind == kind && !slices.Contains(words, p.show()) {
+				words = append(words, p.show())
 			}
 		}
 		list = append(list, scan.Evidence{Kind: kind, Detail: strings.Join(words, "、")})

@@ -36,7 +36,7 @@ const reach = 100
 // appeals are the kinds by which somebody is called; the other kinds offer something.
 func isAppeal(kind string) bool {
 	switch kind {
-	case "call", "address", "optout", contactKind:
+	case "call", "address", "optout", contactKind, addressKind:
 		return true
 	}
 	return false

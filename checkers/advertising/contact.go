@@ -19,23 +19,23 @@ func (d *draft) contacts() {
 		seen[p.in] = true
 		for _, at := range p.in.DigitRuns() {
 			if isMobile(at.In(p.in.View)) {
-				d.contact(p.in, at)
+				d.pieces = append(d.pieces, piece{p.in, at, contactKind, medium})
 			}
 		}
 		for _, a := range p.in.Addresses() {
 			if !isPublicHost(a.Host) && !below(a.Host, d.allowed) && !below(a.Host, d.pass.Profile.Hosts) {
-				d.contact(p.in, a.Span)
+				d.pieces = append(d.pieces, piece{p.in, a.Span, addressKind, medium})
 			}
 		}
 	}
 }
 
-func (d *draft) contact(in *scan.Text, at dict.Span) {
-	d.pieces = append(d.pieces, piece{in, at, contactKind, medium})
-}
-
-// contactKind is the kind of evidence that a number or an address is.
-const contactKind = "contact"
+// The kinds of evidence that ways to reach a seller are: by a person's number
+// or account, by a site.
+const (
+	contactKind = "contact"
+	addressKind = "site"
+)
 
 // isMobile reports whether a run of digits has the form of a mobile number.
 func isMobile(digits string) bool {
@@ -52,3 +52,21 @@ func isPublicHost(host string) bool {
 	}
 	return false
 }
+
+// show is a piece as messages and evidence may repeat it: numbers are masked.
+func (p piece) show() string {
+	if p.kind == contactKind && isMobile(p.text()) {
+		return maskedMobile(p.text())
+	}
+	return p.text()
+}
+
+// secrets is the number that a piece is, which no output may show.
+func (p piece) secrets() []scan.Secret {
+	if p.kind == contactKind && isMobile(p.text()) {
+		return []scan.Secret{{Span: p.span, Mask: maskedMobile(p.text())}}
+	}
+	return nil
+}
+
+func maskedMobile(number string) string { return scan.MaskMiddle(number, 3, 4) }

@@ -92,6 +92,32 @@ func rules() []scan.Rule {
 			},
 		},
 		{
+			ID:    "ADV-04",
+			Title: scan.Bilingual{ZH: "私人联系方式推销", EN: "goods offered with a private contact"},
+			Doc: scan.Bilingual{
+				ZH: "近旁有经营内容时，留个人手机号、微信号、QQ 号供读者联系购买。办公电话、招聘会和公益活动的联系人不提示。",
+				EN: "A mobile number or a chat account to buy from, beside something that is sold. Office lines and contacts of public events are quiet.",
+			},
+			Severity: scan.Medium,
+			Basis: []scan.Cite{
+				{Instrument: "guoban123"},
+				{Instrument: "guanggao", Article: "第十四条"},
+			},
+			Advice:      scan.Bilingual{ZH: "删除私人联系方式和推销内容", EN: "remove the contact and what is sold"},
+			Suppressors: commercial,
+			Hits: []string{
+				"自家蜂蜜低价出售，包邮到家，有意者⟦加微信⟧fengmi2026。",
+				"软中华、茅台老酒批发，货到付款，联系⟦13900001234⟧。",
+				"精装公寓首付低，看房热线⟦13900001234⟧。",
+			},
+			Misses: []string{
+				"群众可以添加微信公众号“清源医保”查询缴费记录。",
+				"项目联系人：李工，电话0779-5550188。",
+				"有务工意向的村民可以联系驻村工作队报名招聘会，电话13800138000。",
+				"骗子要求受害人加微信转账，以包邮、免费领取礼品为诱饵。谨防上当。",
+			},
+		},
+		{
 			ID:    "ADV-05",
 			Title: scan.Bilingual{ZH: "绝对化用语", EN: "absolute terms"},
 			Doc: scan.Bilingual{
@@ -117,6 +143,37 @@ func rules() []scan.Rule {
 			},
 		},
 		{
+			ID:    "ADV-06",
+			Title: scan.Bilingual{ZH: "医药保健宣传", EN: "promises of a cure"},
+			Doc: scan.Bilingual{
+				ZH: "对药品、医疗、保健食品、理疗作疗效、安全性的断言或者保证（包治百病、无效退款、无任何副作用、永不复发）。诊疗规范、药品不良反应通报、“不能根治”之类的科普和打击虚假宣传的信息不提示。",
+				EN: "Claims that a drug, treatment or food cures or is safe. Clinical rules, reports of adverse reactions, education that says a disease cannot be cured, and news of enforcement are quiet.",
+			},
+			Severity: scan.High,
+			Basis: []scan.Cite{
+				{Instrument: "guanggao", Article: "第十六条"},
+				{Instrument: "guanggao", Article: "第十八条"},
+				{Instrument: "hlw-guanggao"},
+			},
+			Advice:      scan.Bilingual{ZH: "删除疗效断言和产品信息；健康科普不得出现产品、地址、电话和购买链接", EN: "remove the claim and the product; health advice carries no product, address, phone or link to buy"},
+			Suppressors: commercial,
+			Hits: []string{
+				"祖传膏药贴，风湿腰痛⟦一贴见效⟧，咨询热线见海报。",
+				"该口服液纯植物配方，⟦无任何副作用⟧，糖尿病患者服用一个疗程血糖平稳。",
+				"老中医门诊坐诊，胃病⟦根治⟧，疗效显著，欢迎来电。",
+				"本产品⟦无效退款⟧，告别失眠。",
+			},
+			Misses: []string{
+				"目前高血压还不能根治，患者需要长期服药、定期复查。",
+				"全县肺结核治愈率达到95%，居全市前列。",
+				"凡宣称“包治百病”“无效退款”的保健品广告，都要警惕。",
+				"对侵袭性胃癌患者行根治性切除，术后五年生存率逐步提高。",
+				"坚决根治拖欠农民工工资问题。",
+				"国家药监局通报部分中成药不良反应，提示患者遵医嘱服用。",
+				"坚持标本兼治，持续推进作风建设。",
+			},
+		},
+		{
 			ID:    "ADV-07",
 			Title: scan.Bilingual{ZH: "软文没有标明广告", EN: "advertising dressed as news"},
 			Doc: scan.Bilingual{
@@ -132,6 +189,98 @@ func rules() []scan.Rule {
 			Misses: []string{
 				"走进云雾茶园\n" + story + "如今，茶香引来八方游客。",
 				"【广告】\n走进云雾茶园\n" + story + "读者复制口令￥Qy7Kx2mPa9L￥打开购物软件即可进店。",
+			},
+		},
+		{
+			ID:    "ADV-08",
+			Title: scan.Bilingual{ZH: "推广二维码图片", EN: "code to scan beside a sale"},
+			Doc: scan.Bilingual{
+				ZH: "图片是二维码（替代文字、图注或识别出的文字写明），图片文字或者正文有推广内容。办事二维码、公众号二维码不提示。",
+				EN: "A picture of a code to scan (by its description or the text in it) with words of a sale on it or in the text. Codes of services and accounts are quiet.",
+			},
+			Severity:    scan.Medium,
+			Basis:       []scan.Cite{{Instrument: "guoban123"}},
+			Advice:      scan.Bilingual{ZH: "扫码核实去向；指向商品或者私人账号的，删除图片", EN: "scan the code; remove one that leads to goods or a private account"},
+			Suppressors: commercial,
+			Hits: []string{
+				`{"body": "柿子红了。", "images": [{"src": "a.png", "text": "⟦扫码⟧领优惠券 全场五折"}]}`,
+				`{"body": "精品礼盒秒杀价99元，下单即送，售完为止。", "images": [{"src": "a.png", "alt": "⟦二维码⟧"}]}`,
+			},
+			Misses: []string{
+				`{"body": "办理城乡居民医保缴费请扫码。", "images": [{"src": "a.png", "alt": "缴费二维码"}]}`,
+				`{"body": "欢迎关注。", "images": [{"src": "a.png", "alt": "清源发布公众号二维码"}]}`,
+			},
+		},
+		{
+			ID:    "ADV-09",
+			Title: scan.Bilingual{ZH: "金融投资承诺", EN: "promises of gains"},
+			Doc: scan.Bilingual{
+				ZH: "对理财、投资作保本、无风险或者收益的承诺（稳赚不赔、保本保息、年化高达）。国债发行、贷款贴息、反诈骗和反非法集资信息不提示。",
+				EN: "Promises of safe capital, no risk or gains. Treasury bonds, subsidised loans and warnings of fraud are quiet.",
+			},
+			Severity:    scan.High,
+			Basis:       []scan.Cite{{Instrument: "guanggao", Article: "第二十五条"}},
+			Advice:      scan.Bilingual{ZH: "删除金融产品推介和收益承诺", EN: "remove the product and the promise"},
+			Suppressors: commercial,
+			Hits: []string{
+				"农商行新春理财⟦保本保息⟧，五万元起投，咨询网点。",
+				"项目由专业团队操盘，⟦稳赚不赔⟧，名额有限，有意投资者加群。",
+				"理财产品⟦年化⟧4.5%，五万元起投，欢迎来电认购。",
+			},
+			Misses: []string{
+				"2026年第九期储蓄国债（凭证式）面向个人发行，年利率为2.2%，保本保息。",
+				"凡承诺保本高收益、稳赚不赔的，都是非法集资骗局。",
+				"创业担保贷款年化利率不超过4%，财政给予贴息。",
+				"村民以土地入股合作社，享受“保底收益+分红”。",
+				"银行理财产品不承诺保本，投资者风险自担。",
+			},
+		},
+		{
+			ID:    "ADV-10",
+			Title: scan.Bilingual{ZH: "利用平台营利", EN: "the channel earns money"},
+			Doc: scan.Bilingual{
+				ZH: "付费阅读、打赏、直播卖货、有偿投票、广告位招租、商务合作、刊登费、代办费。行政事业性收费公示、公益捐赠和助农直播的报道不提示。",
+				EN: "Paid reading, tips, selling in a live stream, paid votes, advertising space, fees for publishing. Official fees, donations and news of streams that help farmers are quiet.",
+			},
+			Severity: scan.High,
+			Basis: []scan.Cite{
+				{Instrument: "guoban123"},
+				{Instrument: "jiancha"},
+			},
+			Advice:      scan.Bilingual{ZH: "取消营利功能和收费内容", EN: "remove what earns money"},
+			Suppressors: commercial,
+			Hits: []string{
+				"本公众号⟦广告位招租⟧，有意者请与管理员联系。",
+				"⟦商务合作请⟧添加小编。",
+				"最美乡村评选开始啦，⟦付费投票⟧一元一票，多投多得。",
+				"喜欢本文请⟦打赏作者⟧。",
+				"晚八点⟦锁定直播间⟧，福利抢不停。",
+			},
+			Misses: []string{
+				"不得以政务新媒体名义开展打赏、付费阅读、有偿投票等活动。",
+				"县里举办电商培训班，培养直播带货人才120名。",
+				"取消代办费，企业开办全程免费。",
+				"副县长走进直播间推介沙糖橘，助农增收。",
+			},
+		},
+		{
+			ID:    "ADV-11",
+			Title: scan.Bilingual{ZH: "冠名、赞助", EN: "sponsorship"},
+			Doc: scan.Bilingual{
+				ZH: "署名、片尾等短行里写明企业冠名、赞助、特约、独家合作。招募赞助的公告和规定不提示。",
+				EN: "A company is credited as sponsor in a short line. Calls for sponsors and rules are quiet.",
+			},
+			Severity:    scan.Low,
+			Basis:       []scan.Cite{{Instrument: "guoban123"}},
+			Advice:      scan.Bilingual{ZH: "删除企业冠名和赞助信息", EN: "remove the sponsor"},
+			Suppressors: commercial,
+			Hits: []string{
+				"清源好声音开赛\n昨晚，决赛在文化广场举行。\n⟦独家冠名⟧：清源老窖酒业有限公司",
+				"运动会闭幕\n⟦赞助单位⟧：云岭商业集团",
+			},
+			Misses: []string{
+				"县运动会公开征集赞助单位，欢迎企业参与。",
+				"第九条 任何单位不得以冠名赞助等形式向企业摊派。",
 			},
 		},
 	}

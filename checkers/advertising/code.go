@@ -1,0 +1,52 @@
+package advertising
+
+import (
+	"strings"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+// codeWords name a code that a reader scans.
+var codeWords = []string{"二维码", "小程序码", "扫码", "扫一扫", "长按识别"}
+
+// codes reports ADV-08: a picture of a code to scan, by its description or the
+// text in it, with words of a sale beside it or in a draft that sells.
+func (d *draft) codes() {
+	for _, t := range d.pass.Texts {
+		if !strings.HasPrefix(t.Field, "images[") {
+			continue
+		}
+		at, ok := codeWord(t.View)
+		if !ok {
+			continue
+		}
+		by := ""
+		image, _, _ := strings.Cut(t.Field, ".")
+		for _, p := range d.pieces {
+			if p.weight >= medium && strings.HasPrefix(p.in.Field, image+".") && p.kind != addressKind {
+				by = p.show()
+			}
+		}
+		if by == "" && d.purchases == 0 {
+			continue
+		}
+		if by == "" {
+			by = d.pass.Say("正文含推广内容", "the text sells")
+		}
+		d.pass.Report(scan.Finding{
+			Rule: "ADV-08", In: t, Span: at, Confidence: scan.Weak,
+			Message:  d.pass.Say("图片为二维码，近旁有推广内容（"+by+"），疑似引流购买，请扫码核实去向", "the picture is a code to scan beside words of a sale ("+by+")"),
+			Evidence: []scan.Evidence{{Kind: "near", Detail: by}},
+		})
+	}
+}
+
+func codeWord(view string) (dict.Span, bool) {
+	for _, word := range codeWords {
+		if i := strings.Index(view, word); i >= 0 {
+			return dict.Span{Start: i, End: i + len(word)}, true
+		}
+	}
+	return dict.Span{}, false
+}
