@@ -32,6 +32,9 @@ func (p *Pass) lesson(t *Text, at dict.Span, before string) string {
 	return ""
 }
 
+// isBody reports a field that holds a whole text and no name or remark.
+func (t *Text) isBody() bool { return t.Field == "body" || strings.HasSuffix(t.Field, ".body") }
+
 // headings are the titles that pos stands under: of the document of its page,
 // and that of the draft.
 func (p *Pass) headings(t *Text, pos int) []string {
@@ -39,34 +42,38 @@ func (p *Pass) headings(t *Text, pos int) []string {
 	if p.Document.Title != "" {
 		list = append(list, p.Document.Title)
 	}
-	if o := t.officialAt(pos); o != nil && o.Heading != "" {
+	if !t.isBody() {
+		if t, pos = p.Text("body"), 0; t == nil {
+			return list
+		}
+	}
+	if o := t.OfficialAt(pos); o != nil && o.Heading != "" {
 		list = append(list, o.Heading)
 	}
 	return list
 }
 
-// officialAt returns the document of the page that pos stands in; nil for a text without one.
-func (t *Text) officialAt(pos int) *Official {
-	list := t.Officials()
-	for i := range list {
-		if pos < list[i].Span.End || i == len(list)-1 {
-			return &list[i]
-		}
-	}
-	return nil
-}
-
 // openNote returns the note by which the document of the page that holds pos
 // is open (此件公开发布). For a hit in a title it is the body's first document.
 func (p *Pass) openNote(t *Text, pos int) string {
-	if t.Field != "body" && !strings.HasSuffix(t.Field, ".body") {
-		if t = p.Text("body"); t == nil {
+	return p.cues.open.first(p.around(t, pos))
+}
+
+// around returns the text of the document of the page that holds pos.
+func (p *Pass) around(t *Text, pos int) string {
+	if !t.isBody() {
+		if t, pos = p.Text("body"), 0; t == nil {
 			return ""
 		}
-		pos = 0
 	}
-	if o := t.officialAt(pos); o != nil {
-		return p.cues.open.first(o.Span.In(t.View))
+	if o := t.OfficialAt(pos); o != nil {
+		return o.Span.In(t.View)
 	}
 	return ""
+}
+
+// consultation returns the cue by which the document that holds the hit asks
+// the public for comments. 征求意见稿 names the draft and asks nobody.
+func (p *Pass) consultation(t *Text, at dict.Span) string {
+	return p.cues.consult.first(strings.ReplaceAll(p.around(t, at.Start), "征求意见稿", ""))
 }

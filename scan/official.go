@@ -67,6 +67,17 @@ func (t *Text) Officials() []Official {
 	return t.officials
 }
 
+// OfficialAt returns the document of the page that pos stands in; nil for an empty text.
+func (t *Text) OfficialAt(pos int) *Official {
+	list := t.Officials()
+	for i := range list {
+		if pos < list[i].Span.End || i == len(list)-1 {
+			return &list[i]
+		}
+	}
+	return nil
+}
+
 // Official returns the first document of the body; nil if the body is empty.
 func (p *Pass) Official() *Official {
 	t := p.Text("body")
@@ -211,6 +222,10 @@ func (o *Official) readHead(lines []dict.Span) int {
 		}
 		n := titleLines(view, lines[i:])
 		if n == 0 {
+			if o.Title.Len() == 0 && isAddressee(at.In(view)) && organEnd.MatchString(strings.TrimRight(at.In(view), "：: 　")) {
+				o.Addressee = at // the title stands in its own field, or is missing
+				return i + 1
+			}
 			if i == 0 && readsAsTitle(at.In(view)) && !isFieldLine(at.In(view)) {
 				o.setTitle(lines[:1]) // a heading of no official kind
 			} else if o.Title.Len() > 0 && o.Title.Start != lines[0].Start {

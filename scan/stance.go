@@ -30,6 +30,8 @@ const (
 	// Lesson (X3): the hit is an example in a text that teaches: an option of a
 	// quiz, a sample after 例如, anything below the title of a quiz or a handbook.
 	Lesson
+	// Consultation (X4): the draft asks the public for comments, wherever it says so.
+	Consultation
 	// NoSuppressors, on a finding, overrides the rule's suppressors with none.
 	NoSuppressors
 )
@@ -46,7 +48,7 @@ func (s Suppressors) Name() string {
 		return "X2"
 	case Mention, Lesson:
 		return "X3"
-	case PublicFlow:
+	case PublicFlow, Consultation:
 		return "X4"
 	}
 	return ""
@@ -57,7 +59,7 @@ var stanceTable string
 
 // cues are the phrases of stance.tsv, compiled.
 type cues struct {
-	norm, ban, enforce, talk, public, open, lesson, example *cueSet
+	norm, ban, enforce, talk, public, open, consult, lesson, example *cueSet
 }
 
 type cueSet struct {
@@ -88,7 +90,7 @@ func newCues() (*cues, error) {
 	c := &cues{}
 	for name, into := range map[string]**cueSet{
 		"norm": &c.norm, "ban": &c.ban, "enforce": &c.enforce, "talk": &c.talk, "public": &c.public,
-		"open": &c.open, "lesson": &c.lesson, "example": &c.example,
+		"open": &c.open, "consult": &c.consult, "lesson": &c.lesson, "example": &c.example,
 	} {
 		set, err := dict.NewPhrases(lists[name])
 		if err != nil {
@@ -137,12 +139,18 @@ func (p *Pass) Stance(t *Text, at dict.Span, asked Suppressors) (by Suppressors,
 	}
 	if asked&PublicFlow != 0 {
 		for _, s := range []dict.Span{sentence, t.Previous(sentence), t.Next(sentence)} {
-			if cue := p.cues.public.first(s.In(t.View)); cue != "" {
+			// 征求意见稿 names the draft and asks nobody
+			if cue := p.cues.public.first(strings.ReplaceAll(s.In(t.View), "征求意见稿", "")); cue != "" {
 				return PublicFlow, cue
 			}
 		}
 		if cue := p.openNote(t, at.Start); cue != "" {
 			return PublicFlow, cue
+		}
+	}
+	if asked&Consultation != 0 {
+		if cue := p.consultation(t, at); cue != "" {
+			return Consultation, cue
 		}
 	}
 	return 0, ""

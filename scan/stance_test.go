@@ -88,3 +88,13 @@ func TestNoteOpensTheDocument(t *testing.T) {
 	assert.Empty(t, lowered(t, scan.Document{Body: body + "（此件不公开）"}, scan.PublicFlow))
 	assert.Empty(t, lowered(t, scan.Document{Body: body}, scan.PublicFlow))
 }
+
+func TestConsultation(t *testing.T) {
+	for body, want := range map[string]string{
+		"清源县样词办法（征求意见稿）\n    第一条 为了加强管理，制定本办法。":                                  "",
+		"清源县样词办法（征求意见稿）\n    第一条 为了加强管理，制定本办法。\n请于3月1日前将修改意见发送至邮箱，逾期视为无。公开征求意见。": "X4",
+		"清源县样词办法（征求意见稿）\n    现将全文公布，欢迎社会各界提出意见。":                                 "X4",
+	} {
+		assert.Equal(t, want, lowered(t, scan.Document{Body: body}, scan.Consultation), body)
+	}
+}
