@@ -3,6 +3,7 @@ package classification
 import (
 	"context"
 	_ "embed"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -15,6 +16,9 @@ type Options struct{}
 
 //go:embed places.tsv
 var placesTable string
+
+//go:embed triggers.tsv
+var triggersTable string
 
 // checker holds the tables that the checks read.
 type checker struct {
@@ -31,6 +35,10 @@ func New(Options) (*scan.Checker, error) {
 	for _, t := range places.Terms {
 		c.places = append(c.places, t.Text)
 	}
+	wake, err := triggers()
+	if err != nil {
+		return nil, err
+	}
 	return &scan.Checker{
 		Name: "classification",
 		Doc: scan.Bilingual{
@@ -38,35 +46,32 @@ func New(Options) (*scan.Checker, error) {
 			EN: "marks of secrets, of internal texts and of texts that are not open, and kinds of documents that stay inside",
 		},
 		Rules:    rules(),
-		Triggers: triggers(),
+		Triggers: wake,
 		Run:      c.run,
 	}, nil
 }
 
-func triggers() []scan.Trigger {
-	set := func(name, phrases string, gap bool) scan.Trigger {
-		return scan.Trigger{Name: name, Phrases: strings.Fields(phrases), Boundary: dict.BoundaryAny, Gap: gap}
+// triggers reads triggers.tsv: a phrase, the name of its trigger, and whether
+// blanks may stand inside it.
+func triggers() ([]scan.Trigger, error) {
+	list, err := dict.ReadLexicon("triggers.tsv", strings.NewReader(triggersTable))
+	if err != nil {
+		return nil, err
 	}
-	star := scan.Trigger{Name: "star", Boundary: dict.BoundaryAny}
-	for _, r := range stars {
-		star.Phrases = append(star.Phrases, string(r))
+	var out []scan.Trigger
+	for _, t := range list.Terms {
+		i := slices.IndexFunc(out, func(o scan.Trigger) bool { return o.Name == t.Category && o.Gap == t.Gap })
+		if i < 0 {
+			i = len(out)
+			out = append(out, scan.Trigger{Name: t.Category, Boundary: dict.BoundaryAny, Gap: t.Gap})
+		}
+		out[i].Phrases = append(out[i].Phrases, t.Text)
 	}
-	return []scan.Trigger{
-		set("level", "绝密 机密 秘密", true),
-		star,
-		set("grade", "密级 保密等级 保密级别 秘密等级 涉密等级 涉密级别", true),
-		set("secret", "涉密文件 涉密资料 涉密材料 涉密件", true),
-		set("telegram", "密电 密发 密函 密传 密字 密文 密告 密件", false),
-		set("internal", "内部文件 内部资料 内部事项 内部情况 内部传阅 内部参考 内部使用 内部掌握 内部刊物 内部材料 内部信息 内部交流 内部明电 内部传真 内部发行 工作秘密 注意保管 注意保存 注意保密", true),
-		set("trade", "核心商密 普通商密 商业秘密 商业机密 企业秘密 公司机密", true),
-		set("internal", "【内部】 （内部） [内部] 〔内部〕", false),
-		set("note", "此件 本件不 本件依申请 此文不 此文件不 本文件不", false),
-		set("attribute", "公开属性 公开方式 公开类别 公开形式 公开类型 公开选项 公开范围 公开性质", true),
-		set("openness", "不予公开 依申请公开 不公开）", false),
-	}
+	return out, nil
 }
 
 func (c *checker) run(ctx context.Context, pass *scan.Pass) error {
+	var late []scan.Hit // what tells something only with the kind of its document
 	for _, h := range pass.Hits() {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -92,8 +97,35 @@ func (c *checker) run(ctx context.Context, pass *scan.Pass) error {
 			c.trade(pass, h)
 		case "note", "attribute", "openness":
 			c.openness(pass, h)
+		case "exam":
+			c.exam(pass, h)
+		case "english":
+			c.english(pass, h)
+		case "circulation":
+			c.circulation(pass, h)
+		case "reach":
+			c.reach(pass, h)
+		case "readers":
+			c.readers(pass, h)
+		case "unfinished":
+			c.unfinished(pass, h)
+		case "residue":
+			c.residue(pass, h)
+		case "journal":
+			c.journal(pass, h)
+		case "permit":
+			c.permit(pass, h)
+		case "cited":
+			c.cited(pass, h)
+		case "plan":
+			c.plan(pass, h)
+		case "affair":
+			c.affair(pass, h)
+		case "ask", "submit", "reply", "minutes":
+			late = append(late, h)
 		}
 	}
+	c.documents(pass, late)
 	c.metaOpenness(pass)
 	return nil
 }
@@ -111,10 +143,18 @@ func (c *checker) level(pass *scan.Pass, h scan.Hit) {
 	if isWord(before) && before != '家' { // 国家秘密 may stand alone too
 		return
 	}
-	if delimited(view, h.Span) && !isName(h.In.Field) && c.paragraph(pass, h) {
+	if delimited(view, withGrade(view, h.Span)) && !isName(h.In.Field) && (c.cited(pass, h) || c.paragraph(pass, h)) {
 		return
 	}
 	c.bareLevel(pass, h)
+}
+
+// withGrade widens a level over 级 and 件: 机密级, 秘密件.
+func withGrade(view string, at dict.Span) dict.Span {
+	if r, size := utf8.DecodeRuneInString(view[at.End:]); r == '级' || r == '級' || r == '件' {
+		at.End += size
+	}
+	return at
 }
 
 // isFormal reports a mark in the place and shape of a real one: alone on its

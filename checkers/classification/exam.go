@@ -44,6 +44,49 @@ func (c *checker) reportExam(pass *scan.Pass, t *scan.Text, at dict.Span) {
 	pass.Report(f)
 }
 
+var (
+	// 绝密 启用前, 启用前★绝密: without a star between them, or the other way round
+	examLine = regexp.MustCompile(`^[` + openers + `★☆]*(?:(?:` + levels + `)[^\p{Han}\d]{0,4}(?:考试)?(?:启用前|启封前|结束前)|(?:考试)?(?:启用前|启封前|结束前)[^\p{Han}\d]{0,4}(?:` + levels + `))(?:[^\p{Han}].*)?$`)
+	// papers and their keys, by their title
+	examTitle = regexp.MustCompile(`(?:试题|试卷|试卷[A-Z]|卷|答案|评分(?:参考|标准|细则)|参考答案)(?:[（(【].{0,20}[）)】])?$`)
+)
+
+// exam reports the words of an examination paper's mark where they stand
+// without a star, alone on a line.
+func (c *checker) exam(pass *scan.Pass, h scan.Hit) {
+	t := h.In
+	at := trim(t.View, t.Line(h.Span.Start))
+	if at.Len() <= longLine && examLine.MatchString(bare(at.In(t.View))) && !nextToStar(t, at) {
+		c.reportExam(pass, t, at)
+	}
+}
+
+// nextToStar reports a line in which a level and its star make a mark of their own.
+func nextToStar(t *scan.Text, at dict.Span) bool {
+	g := anyLevel.FindStringIndex(at.In(t.View))
+	if g == nil {
+		return false
+	}
+	_, ok := readMark(t.View, dict.Span{Start: at.Start + g[0], End: at.Start + g[1]})
+	return ok
+}
+
+// examPaper reports a paper or its key by the title, if the examination is
+// still to be held.
+func (c *checker) examPaper(pass *scan.Pass, p *paper) {
+	if p.title.Len() == 0 || !examTitle.MatchString(p.Heading) || practice.MatchString(p.Heading) {
+		return
+	}
+	head := examHead(pass, p.In)
+	day, found := examDate(pass.Document, head, pass.Now)
+	if !found || !examDay.MatchString(head) && pass.Document.EventTime == "" || !day.After(pass.Now) {
+		return
+	}
+	f := p.atTitle("CLS-06")
+	f.Evidence = []scan.Evidence{{Kind: "date", Detail: pass.Say("考试时间："+day.Format("2006-01-02")+"，尚未举行", "the examination of "+day.Format("2006-01-02")+" has not been held")}}
+	pass.Report(f)
+}
+
 // examHead is where a paper names its examination: the title and the first lines.
 func examHead(pass *scan.Pass, t *scan.Text) string {
 	end := 0

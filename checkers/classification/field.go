@@ -27,7 +27,7 @@ var (
 	boxesBehind = regexp.MustCompile(fieldHead + `[:=]?\n?(?:` + options + `级?(?:` + boxes + `|` + ticked + `)[、/,|]?){2,}`)
 	tickBefore  = regexp.MustCompile(ticked + `(?:` + levels + `)`)
 	tickBehind  = regexp.MustCompile(`(?:` + levels + `)级?` + ticked)
-	anotherOf   = regexp.MustCompile(`^[、,/|或和]?\n?(?:` + boxes + `|` + ticked + `)?` + options)
+	anotherOf   = regexp.MustCompile(`^[、,/|或和]?(?:` + boxes + `|` + ticked + `)?` + options)
 
 	// a line that holds a level and no star: 机密, 机密 10年, 机密文件, 【秘密】
 	levelLine = regexp.MustCompile(`^[` + openers + `]*(?:` + levels + `)(?:[` + closers + `]*|(?:级|件|级?(?:文件|资料|材料|信息)|[·.※\-—+▲△◆◇■□●○#(\[【]?` + limit + `[` + closers + `]*))[` + closers + `!]*$`)

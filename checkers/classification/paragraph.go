@@ -11,7 +11,7 @@ import (
 var (
 	// what may stand before the mark of a paragraph: its number
 	itemNumber = regexp.MustCompile(`^(?:\(?[一二三四五六七八九十\d]{1,3}\)?[、.,)]?|[①-⑳]|第[一二三四五六七八九十\d]{1,3}[条章节部分]{1,2}|[#*>-]{1,4})?$`)
-	onlyLevel  = regexp.MustCompile(`^(?:` + levels + `)级?$`)
+	onlyLevel  = regexp.MustCompile(`^(?:` + levels + `)[级件]?$`)
 	// a quiz asks for the level: …的密级是（秘密）
 	asksLevel = regexp.MustCompile(`[是为属即称叫按级应定于]$|[?_]`)
 	anyLevel  = regexp.MustCompile(levels)

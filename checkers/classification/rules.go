@@ -1,6 +1,10 @@
 package classification
 
-import "github.com/xianshen/xianshen/scan"
+import (
+	"slices"
+
+	"github.com/xianshen/xianshen/scan"
+)
 
 // stop is the advice on the mark of a state secret: the draft on a networked
 // machine is the incident, so nothing may be done to it but to report it.
@@ -20,6 +24,11 @@ func cite(list ...string) []scan.Cite {
 // rules are the checker's rules. Articles are those of the editions in the
 // table of instruments; where the wording was not read there is none.
 func rules() []scan.Rule {
+	return slices.Concat(markRules(), handlingRules(), documentRules())
+}
+
+// markRules are those of marks: a level, a number or a word that says what the draft is.
+func markRules() []scan.Rule {
 	return []scan.Rule{
 		{
 			ID: "CLS-01", Title: scan.Bilingual{ZH: "国家秘密标志", EN: "mark of a state secret"},
@@ -237,6 +246,8 @@ func rules() []scan.Rule {
 				"第三季度运行分析（⟦内部使用⟧）",
 				"⟦工作秘密★1年⟧\n关于调整巡查频次的通知",
 				"⟦内部事项 注意保管⟧",
+				"⟦内部掌握，不得公开⟧\n招商谈判要点",
+				"⟦内 部⟧\n工作提示",
 			},
 			Misses: []string{
 				"加强内部控制，完善内部审计和内部监督。",
@@ -269,51 +280,6 @@ func rules() []scan.Rule {
 				"商业秘密按其重要程度分为核心商密和普通商密。",
 				"因涉及商业秘密，部分内容不予公开。",
 				"侵犯商业秘密的，由监督检查部门责令停止违法行为。",
-			},
-		},
-		{
-			ID: "CLS-16", Title: scan.Bilingual{ZH: "标注不予公开", EN: "marked as not open"},
-			Doc: scan.Bilingual{
-				ZH: "附注“（此件不公开）”，公开属性栏的“不予公开”，或系统元数据为不公开。此件公开发布、主动公开不算。",
-				EN: "a note, a field or the system's own data says that the document is not open",
-			},
-			Severity: scan.Critical, Suppressors: scan.Mention,
-			Advice: scan.Bilingual{ZH: "请停止发布，与制文机关核实公开属性；未经公开审查、变更属性，不得上网", EN: "do not publish; ask the issuing organ about the document's openness"},
-			Basis:  cite("gongkai", "第十四条", "gongkai", "第十六条", "gongkai", "第十七条", "guoban47", ""),
-			Hits: []string{
-				"2026年11月9日\n（⟦此件不公开⟧）",
-				"（⟦此件不予公开⟧）",
-				"⟦公开属性：不予公开⟧",
-				"信息⟦公开方式: 不公开⟧",
-				"（⟦不予公开⟧）",
-				`{"body": "各单位：请按要求落实。", "openness": "不予公开"}`,
-			},
-			Misses: []string{
-				"（此件公开发布）", "（此件公开）", "（此件主动公开）", "公开方式：主动公开",
-				"涉及商业秘密的政府信息，行政机关不予公开。",
-				"申请人可以依申请公开的方式获取政府信息。",
-				`{"title": "清源县政府信息公开指南", "body": "公开方式：不予公开的信息包括国家秘密。"}`,
-				`{"body": "各单位：请按要求落实。", "openness": "主动公开"}`,
-			},
-		},
-		{
-			ID: "CLS-16.request", Title: scan.Bilingual{ZH: "标注依申请公开", EN: "marked as open on request"},
-			Doc: scan.Bilingual{
-				ZH: "附注“（此件依申请公开）”或公开属性为依申请公开。介绍依申请公开办法的指南、年报不算。",
-				EN: "a note or a field says that the document is open on request only",
-			},
-			Severity: scan.High, Suppressors: scan.Mention,
-			Advice: scan.Bilingual{ZH: "请与制文机关核实公开属性；依申请公开的文件不主动上网", EN: "ask the issuing organ; what is open on request is not put online"},
-			Basis:  cite("gongkai", "第十七条"),
-			Hits: []string{
-				"（⟦此件依申请公开⟧）",
-				"⟦公开属性：依申请公开⟧",
-				`{"body": "各单位：请按要求落实。", "openness": "依申请公开"}`,
-			},
-			Misses: []string{
-				"申请人可以通过信函方式提交依申请公开申请表。",
-				`{"title": "清源县政府信息公开指南", "body": "二、公开方式：依申请公开\n申请人应当填写申请表。"}`,
-				"（此件公开发布）",
 			},
 		},
 	}
