@@ -1,39 +1,109 @@
 package dict
 
-import "slices"
-
-// A walk from every candidate takes more steps than the text has runes when
-// terms begin alike and the text is made of their beginnings. Steps are paid for
-// by bytes and by hits; what is spent beyond that hands the rest of the text to
-// the automaton.
-const (
-	stepsFree    = 4096
-	stepsPerByte = 1
-	stepsPerHit  = 4
+import (
+	"cmp"
+	"slices"
 )
 
-// runAutomaton appends all matches in text that begin at text[i:] or later. It
-// steps over each rune once, whatever the patterns and the text are.
-func (m *Matcher) runAutomaton(dst []Match, text string, i int) []Match {
-	begin := len(dst)
-	dst = m.trie.run(dst, m, text, i, false)
-	if m.gaps != nil {
-		dst = m.gaps.trie.run(dst, m, text, i, true)
-	}
-	slices.SortFunc(dst[begin:], compareMatches)
-	return dst
+// automaton is the Aho-Corasick automaton of patterns, as a double array whose
+// nodes know where to go on when the next rune is no child. It takes a step or
+// two a rune whatever the patterns and the text are, each to another place in
+// memory: on ordinary text the filter and the trie are faster.
+type automaton struct {
+	nodes []state
+	ends  []end
+	outs  outs
 }
 
-// run appends the matches of the trie's patterns that begin at text[i:] or
-// later, in the order of their ends: all of them without gaps, those that have
-// separators between their runes with gaps.
-func (t *trie) run(dst []Match, m *Matcher, text string, i int, gaps bool) []Match {
-	nodes := t.nodes
-	// Where the last runes stand, and how many separators came before each.
+type state struct {
+	base  int32
+	check int32
+	fail  int32 // the node of the longest proper suffix
+	end   int32 // place in ends of the patterns that end here, longest first; 0 if none does
+}
+
+// end is a set of equal patterns and the set of the next shorter ones that end
+// at the same place.
+type end struct{ out, next int32 }
+
+func newAutomaton(keys []key, outs outs, classes int) *automaton {
+	a := &automaton{outs: outs, ends: make([]end, 1)}
+	array := newDoubleArray(classes)
+	a.grow(classes)
+	eachBranch(keys, func(b branch) (int, bool) {
+		a.connect(b.node)
+		if b.out != 0 {
+			a.ends = append(a.ends, end{b.out, a.nodes[b.node].end})
+			a.nodes[b.node].end = int32(len(a.ends) - 1)
+		}
+		if len(b.keys) == 0 {
+			return 0, false
+		}
+		base, check := 0, int32(rootCheck)
+		if b.node != 0 {
+			base, check = array.place(b.next), b.node
+			a.grow(array.size)
+		}
+		a.nodes[b.node].base = int32(base)
+		for _, c := range b.next {
+			a.nodes[base+int(c)].check = check
+		}
+		return base, true
+	})
+	a.nodes = slices.Clone(a.nodes)
+	a.ends = slices.Clone(a.ends)
+	return a
+}
+
+func (a *automaton) grow(n int) {
+	for len(a.nodes) < n {
+		a.nodes = append(a.nodes, state{check: freeCheck})
+	}
+}
+
+// connect finds the longest proper suffix of node n. It stands on a level
+// above, which is complete.
+func (a *automaton) connect(n int32) {
+	parent := a.nodes[n].check
+	if n == 0 || parent == rootCheck {
+		return // the root
+	}
+	fail := a.step(a.nodes[parent].fail, uint16(n-a.nodes[parent].base))
+	a.nodes[n].fail = fail
+	a.nodes[n].end = a.nodes[fail].end
+}
+
+// child returns the node that class c leads to from n, or 0.
+func (a *automaton) child(n int32, c uint16) int32 {
+	check := n
+	if n == 0 {
+		check = rootCheck
+	}
+	if to := a.nodes[n].base + int32(c); a.nodes[to].check == check {
+		return to
+	}
+	return 0
+}
+
+// step returns the node of the longest suffix that goes on with class c.
+func (a *automaton) step(n int32, c uint16) int32 {
+	for {
+		if to := a.child(n, c); to != 0 || n == 0 {
+			return to
+		}
+		n = a.nodes[n].fail
+	}
+}
+
+// run appends the matches that begin at text[i:] or later: all without
+// separators, or with gaps those that have separators between their runes.
+// lengths are those of the patterns in runes.
+func (a *automaton) run(dst []Match, c *classes, lengths []uint8, text string, i int, gaps bool) []Match {
+	// The places of the last runes, and how many separators came before each.
 	var place, separators [maxTerm]int
-	node, count, separated, row := int32(0), 0, 0, 0
+	n, count, separated, row := int32(0), 0, 0, 0
 	for i < len(text) {
-		class, size := m.classes.at(text, i)
+		class, size := c.at(text, i)
 		start := i
 		i += size
 		if class == skipClass {
@@ -42,34 +112,18 @@ func (t *trie) run(dst []Match, m *Matcher, text string, i int, gaps bool) []Mat
 		if gaps && class&slotMask == separatorSlot {
 			separated++
 			if row++; row > maxGap {
-				node = 0
+				n = 0
 			}
 			continue
 		}
 		row = 0
+		place[count%maxTerm], separators[count%maxTerm] = start, separated
 		count++
-		place[count%maxTerm] = start
-		separators[count%maxTerm] = separated
-		for {
-			if nodes[node].next>>(class&slotMask)&1 != 0 || node == 0 {
-				if to := t.child(node, class); to != 0 {
-					node = to
-					break
-				}
-			}
-			if node == 0 {
-				break
-			}
-			node = t.fail[node]
-		}
-		at := node
-		if nodes[at].out == 0 {
-			at = t.link[at]
-		}
-		for ; at != 0; at = t.link[at] {
-			for _, pattern := range t.outs[nodes[at].out-1:] {
+		n = a.step(n, class)
+		for e := a.nodes[n].end; e != 0; e = a.ends[e].next {
+			for _, pattern := range a.outs[a.ends[e].out-1:] {
 				k := int(max(pattern, ^pattern))
-				first := (count - int(m.lengths[k]) + 1) % maxTerm
+				first := (count - int(lengths[k])) % maxTerm
 				if !gaps || separators[first] < separated {
 					dst = append(dst, Match{place[first], i, k})
 				}
@@ -80,4 +134,9 @@ func (t *trie) run(dst []Match, m *Matcher, text string, i int, gaps bool) []Mat
 		}
 	}
 	return dst
+}
+
+// compareMatches puts matches in the order of AppendMatches.
+func compareMatches(a, b Match) int {
+	return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.Pattern, b.Pattern))
 }

@@ -6,7 +6,11 @@ package dict
 type candidates struct {
 	place [batch]int // as it is if the filter found it, ^place if the trie is to be walked from its root
 	count int
-	steps int // of the walk so far
+	left  [batch]struct { // of the candidates, after the first check
+		place int
+		node  int32 // where the first two runes lead to; 0 if the walk begins at the root
+	}
+	steps int // of all walks so far
 }
 
 const (
@@ -80,39 +84,96 @@ func (m *Matcher) others(c *candidates, text string, i int, afterThree bool) int
 	if i <= last && threeBytes(load64(text, i)) {
 		return i
 	}
-	nodes, n := m.trie.nodes, c.count
+	nodes, bmp, n := m.trie.nodes, &m.classes.bmp, c.count
 	var before int  // the place of the rune before
 	var next uint32 // the slots that may follow it; 0 if it is a candidate already
-	look := func(at int, class uint16) {
-		before, next = at, nodes[class].next
-		if nodes[class].out != 0 {
-			c.place[n] = ^at
+	if afterThree {
+		before = i - 3
+		if n > 0 && c.place[n-1] == before {
+			n-- // decided anew
+		}
+		at := &nodes[bmp[rune3(load64(text, before))&0xFFFF]]
+		if next = at.next; at.out != 0 {
+			c.place[n] = ^before
 			n++
 			next = 0
 		}
 	}
-	if afterThree {
-		if n > 0 && c.place[n-1] == i-3 {
-			n-- // decided anew
+	for i < len(text) && n < batch-2 {
+		three := i <= last && threeBytes(load64(text, i))
+		if three && next == 0 {
+			break
 		}
-		class, _ := m.classes.at(text, i-3)
-		look(i-3, class)
-	}
-	for i < len(text) {
 		class, size := m.classes.at(text, i)
 		if next>>(class&slotMask)&1 != 0 {
 			c.place[n] = ^before
 			n++
 		}
-		if i <= last && threeBytes(load64(text, i)) {
+		if three {
+			next = 0
 			break
 		}
-		if n >= batch-2 {
-			break
+		before = i
+		at := &nodes[class]
+		if next = at.next; at.out != 0 {
+			c.place[n] = ^before
+			n++
+			next = 0
 		}
-		look(i, class)
 		i += size
+	}
+	if next != 0 && i < len(text) {
+		i = before // place is full
 	}
 	c.count = n
 	return i
+}
+
+// drain checks candidates and appends the hits that begin at them.
+func (m *Matcher) drain(dst []Match, c *candidates, text string) []Match {
+	nodes, bmp := m.trie.nodes, &m.classes.bmp
+	n := 0
+	for _, place := range c.place[:c.count] {
+		left := &c.left[n&(batch-1)]
+		if place < 0 {
+			left.place, left.node = ^place, 0
+			n++
+			continue
+		}
+		u := load64(text, place)
+		third := load64(text, place+2) >> 32
+		class1 := int32(bmp[rune3(u)&0xFFFF])
+		class2 := bmp[rune3(u>>24)&0xFFFF]
+		class3 := bmp[rune3(third)&0xFFFF]
+		one := &nodes[class1]
+		node := one.base + int32(class2)
+		two := &nodes[node]
+
+		pair := bit(two.check == class1) & bit(threeBytes(u>>24))
+		goesOn := two.next>>(class3&slotMask) | bit(!threeBytes(third)) | bit(two.out != 0)
+		special := (one.next&(1<<skipSlot|1<<separatorSlot))>>(class2&slotMask) | bit(one.out != 0)
+		left.place, left.node = place, node&-int32(^special&1)
+		n += int((pair&goesOn | special) & 1)
+	}
+	for _, left := range c.left[:n] {
+		begin := len(dst)
+		var steps int
+		var separated bool
+		dst, steps, separated = m.trie.walk(dst, m.classes, text, left.place, left.node)
+		c.steps += steps
+		if separated && m.gaps != nil {
+			dst, steps = m.gaps.gapWalk(dst, begin, m.classes, m.lengths, text, left.place)
+			c.steps += steps
+		}
+	}
+	return dst
+}
+
+// bit is 1 if b is true; it compiles to no branch.
+func bit(b bool) uint32 {
+	var u uint32
+	if b {
+		u = 1
+	}
+	return u
 }

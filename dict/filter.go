@@ -72,7 +72,7 @@ func newFilter(t *trie, c *classes) *filter {
 	var keys []uint64
 	for first := range uint16(c.count) {
 		n := &t.nodes[first]
-		if n.check != rootCheck {
+		if !t.begins(first) {
 			continue
 		}
 		if n.out != 0 {
@@ -82,7 +82,7 @@ func newFilter(t *trie, c *classes) *filter {
 		}
 		for second := range uint16(c.count) {
 			slot := second & slotMask
-			if n.next>>slot&1 == 0 || slot >= firstSlot && t.child(int32(first), second) == 0 {
+			if n.next>>slot&1 == 0 || slot >= firstSlot && !t.beginsPair(first, second) {
 				continue
 			}
 			for _, r := range spelled[first] {

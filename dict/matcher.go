@@ -2,6 +2,7 @@ package dict
 
 import (
 	"fmt"
+	"slices"
 	"unicode/utf8"
 )
 
@@ -22,15 +23,16 @@ type Match struct {
 //
 // It works in three steps: a filter over the first two runes as they are
 // written finds the places where a hit may begin (filter.go, candidates.go); a
-// walk of the trie from there finds the hits (walk.go); and text made to start
-// many long walks for nothing is handed to the trie's Aho-Corasick automaton,
-// whose time depends on the length of the text alone (automaton.go).
+// walk of the trie from there finds the hits (trie.go); and the rest of a text
+// made to start many long walks for nothing is handed to an automaton, whose
+// time depends on the length of the text alone (automaton.go).
 type Matcher struct {
-	classes *classes
-	trie    *trie
-	filter  *filter
-	lengths []uint8 // of the patterns, in folded runes
-	gaps    *gaps   // nil if no pattern has gaps
+	classes   *classes
+	trie      *trie
+	filter    *filter
+	automaton *automaton
+	gaps      *automaton // of the patterns with gaps; nil if there are none
+	lengths   []uint8    // of the patterns in folded runes
 }
 
 // Compile builds a matcher. Patterns that fold to nothing or to more than 64
@@ -63,31 +65,26 @@ func Compile(patterns []Pattern) (*Matcher, error) {
 		return nil, err
 	}
 	keys := m.classes.keys(folded, patterns)
-	m.trie = newTrie(keys, m.classes.count)
+	outs := newOuts(keys)
+	m.trie = newTrie(keys, outs, m.classes.count)
 	m.filter = newFilter(m.trie, m.classes)
+	m.automaton = newAutomaton(keys, outs, m.classes.count)
 	if hasGaps {
-		m.gaps = newGaps(m.classes, keys)
+		keys = slices.DeleteFunc(keys, func(k key) bool { return !k.gap })
+		m.gaps = newAutomaton(keys, newOuts(keys), m.classes.count)
 	}
 	return m, nil
 }
 
-// keys returns the patterns as classes.
-func (c *classes) keys(folded [][]rune, patterns []Pattern) []key {
-	total := 0
-	for _, runes := range folded {
-		total += len(runes)
-	}
-	all := make([]uint16, 0, total)
-	keys := make([]key, len(folded))
-	for i, runes := range folded {
-		start := len(all)
-		for _, r := range runes {
-			all = append(all, c.of(r))
-		}
-		keys[i] = key{all[start:], int32(i), patterns[i].Gap}
-	}
-	return keys
-}
+// A walk from every candidate takes more steps than the text has runes when
+// terms begin alike and the text is made of their beginnings. Steps are paid for
+// by bytes and by hits; what is spent beyond that hands the rest of the text to
+// the automaton.
+const (
+	stepsFree    = 4096
+	stepsPerByte = 1
+	stepsPerHit  = 4
+)
 
 // AppendMatches appends all matches in text to dst, ordered by start, then end,
 // then pattern. Given a dst with room for them it allocates nothing.
@@ -101,5 +98,16 @@ func (m *Matcher) AppendMatches(dst []Match, text string) []Match {
 			return m.runAutomaton(dst, text, i)
 		}
 	}
+	return dst
+}
+
+// runAutomaton appends the matches that begin at text[i:] or later.
+func (m *Matcher) runAutomaton(dst []Match, text string, i int) []Match {
+	begin := len(dst)
+	dst = m.automaton.run(dst, m.classes, m.lengths, text, i, false)
+	if m.gaps != nil {
+		dst = m.gaps.run(dst, m.classes, m.lengths, text, i, true)
+	}
+	slices.SortFunc(dst[begin:], compareMatches)
 	return dst
 }
