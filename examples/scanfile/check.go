@@ -10,6 +10,7 @@ import (
 	"github.com/xianshen/xianshen/checkers"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
+	"github.com/xianshen/xianshen/scan/draft"
 )
 
 // checkFiles reads lexicons, lists of allowed phrases and profiles for their
@@ -53,7 +54,7 @@ func (p *program) checkFile(path string) (what string, err error) {
 		}
 		what, opt = fmt.Sprintf(p.say("词表，%d 个词", "lexicon of %d terms"), len(lexicon.Terms)), scan.WithLexicon(lexicon)
 	}
-	_, err = checkers.New(append(parsers(), opt)...)
+	_, err = checkers.New(append(draft.Parsers(), opt)...)
 	return what, err
 }
 

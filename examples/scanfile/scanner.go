@@ -13,6 +13,7 @@ import (
 	"github.com/xianshen/xianshen/checkers"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
+	"github.com/xianshen/xianshen/scan/draft"
 )
 
 // newScanner makes the scanner that the command line describes.
@@ -25,7 +26,7 @@ func (p *program) newScanner() (*scan.Scanner, error) {
 	if err != nil {
 		return nil, err
 	}
-	opts := append(parsers(), scan.WithProfile(profile), scan.WithLang(p.lang), scan.WithVersion("xianshen", build()))
+	opts := append(draft.Parsers(), scan.WithProfile(profile), scan.WithLang(p.lang), scan.WithVersion("xianshen", build()))
 	if p.reveal {
 		opts = append(opts, scan.WithReveal())
 	}

@@ -7,8 +7,6 @@ import (
 	"github.com/xianshen/xianshen/scan"
 )
 
-func parsers() []scan.Option { return nil }
-
 func namedProfile(name string) (*scan.Profile, error) {
 	if name != "general" {
 		return nil, fmt.Errorf("unknown profile %q", name)

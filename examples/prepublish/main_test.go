@@ -1,0 +1,69 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/xianshen/xianshen/scan"
+)
+
+// injected holds an injected string (PRO-30, critical).
+const injected = `{"id":"7","title":"河湖管护","body":"本周，清源星耀娱乐app官方下载-星耀真人在线-星耀登陆网址县开展河湖管护。","publish_time":"2026-11-20"}`
+
+const clean = `{"id":"8","body":"本周天气晴好。"}`
+
+func TestRun(t *testing.T) {
+	key := filepath.Join(t.TempDir(), "key")
+	require.NoError(t, os.WriteFile(key, []byte("for tests only\n"), 0o600))
+	for _, c := range []struct {
+		args, in string
+		want     int
+	}{
+		{"", injected, 1},
+		{"-fail-on critical", injected, 1},
+		{"-fail-on never", injected, 0},
+		{"", clean, 0},
+		{"-fail-on info", clean, 0},
+		{"-lang en", clean, 0},
+		{"-key " + key, injected, 1},
+		{"", `{"body":"正文","format":"nonsense"}`, 3},
+		{"", `{"body":"\ud800坏"}`, 0}, // JSON itself puts U+FFFD there
+		{"", ``, 2},
+		{"", `not json`, 2},
+		{"", "\uFEFF" + injected, 1},
+		{"", "{\"body\":\"\xb9\xab\xb8\xe6\"}", 2}, // GBK
+		{"", `[` + clean + `]`, 2},
+		{"", clean + clean, 2},
+		{"", `{"title":"没有正文"}`, 2},
+		{"", `{"body":"","titel":"x"}`, 2},
+		{"", `{"body":"","publish_time":"yesterday"}`, 2},
+		{"-fail-on urgent", clean, 2},
+		{"-lang fr", clean, 2},
+		{"-profile nobody", clean, 2},
+		{"-key " + key + ".missing", clean, 2},
+		{"-nonsense", clean, 2},
+		{"draft.json", clean, 2},
+		{"-h", "", 0},
+	} {
+		var out, errs bytes.Buffer
+		assert.Equal(t, c.want, run(strings.Fields(c.args), strings.NewReader(c.in), &out, &errs), "%s < %s: %s", c.args, c.in, errs.String())
+		switch {
+		case c.want == 2:
+			assert.Empty(t, out.String(), "no report of what was not scanned")
+			assert.NotEmpty(t, errs.String())
+		case c.args != "-h":
+			assert.Empty(t, errs.String())
+			var r scan.Report
+			require.NoError(t, json.Unmarshal(out.Bytes(), &r))
+			assert.Equal(t, scan.SchemaVersion, r.Schema)
+			assert.Equal(t, strings.Contains(c.args, "-key") && len(r.Findings) > 0, len(r.Findings) > 0 && r.Findings[0].Fingerprint != "")
+		}
+	}
+}
