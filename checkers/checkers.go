@@ -8,8 +8,10 @@ import (
 	"github.com/xianshen/xianshen/checkers/attribution"
 	"github.com/xianshen/xianshen/checkers/classification"
 	"github.com/xianshen/xianshen/checkers/consistency"
+	"github.com/xianshen/xianshen/checkers/engagement"
 	"github.com/xianshen/xianshen/checkers/escalation"
 	"github.com/xianshen/xianshen/checkers/maps"
+	"github.com/xianshen/xianshen/checkers/opinion"
 	"github.com/xianshen/xianshen/checkers/personal"
 	"github.com/xianshen/xianshen/checkers/prohibited"
 	"github.com/xianshen/xianshen/checkers/titles"
@@ -29,6 +31,8 @@ func constructors() []func() (*scan.Checker, error) {
 		func() (*scan.Checker, error) { return consistency.New(consistency.Options{}) },
 		func() (*scan.Checker, error) { return advertising.New(advertising.Options{}) },
 		func() (*scan.Checker, error) { return attribution.New(attribution.Options{}) },
+		func() (*scan.Checker, error) { return engagement.New(engagement.Options{}) },
+		func() (*scan.Checker, error) { return opinion.New(opinion.Options{}) },
 	}
 }
 

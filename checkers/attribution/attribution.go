@@ -3,6 +3,7 @@ package attribution
 import (
 	"context"
 
+	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
@@ -29,9 +30,15 @@ func New(o Options) (*scan.Checker, error) {
 			ZH: "转载与来源：是否转载、是否注明来源、来源是否明确并可转载",
 			EN: "reposts and their sources: is it one, is the source named, precise and allowed",
 		},
-		Rules:    rules(),
-		Triggers: triggers(),
-		Run:      c.run,
+		Rules: rules(),
+		Triggers: []scan.Trigger{
+			{Name: remark, Boundary: dict.BoundaryAny, Phrases: remarks},
+			{Name: agencies, Boundary: dict.BoundaryAny, Phrases: agencyNames},
+			{Name: reserved, Boundary: dict.BoundaryAny, Phrases: reservations},
+			{Name: leftover, Boundary: dict.BoundaryAny, Phrases: leftovers},
+			{Name: tool, Boundary: dict.BoundaryStraddle, Phrases: tools},
+		},
+		Run: c.run,
 	}, nil
 }
 
@@ -61,6 +68,31 @@ func (c *attribution) run(_ context.Context, pass *scan.Pass) error {
 			s.source(m)
 		}
 	}
-	s.inline()
+	s.credits()
+	s.chain()
+	s.original()
+	s.pictures()
+	s.hits()
 	return nil
+}
+
+// hits judges the words in the middle of the texts that woke the checker.
+func (s *statement) hits() {
+	var vague []scan.Hit
+	admitted := false
+	for _, h := range s.pass.Hits() {
+		switch h.Trigger {
+		case remark:
+			vague = append(vague, h)
+		case agencies:
+			s.agency(h)
+		case reserved:
+			s.reserve(h)
+		case leftover:
+			s.left(h)
+		case tool:
+			admitted = admitted || s.admitted(h) // said once
+		}
+	}
+	s.inline(vague)
 }

@@ -47,9 +47,9 @@ func TestReadSources(t *testing.T) {
 }
 
 func TestOwnSources(t *testing.T) {
-	const draft = "山里的柿子红了\n满山的柿子红了。\n来源：云岭新闻网"
+	const draft = "山里的柿子红了\n满山的柿子红了。\n来源：云岭新闻网\n作者：何问渠　编辑：莫小雨"
 	loaded := attribution.Options{Sources: []attribution.Source{{Name: "云岭日报", Aliases: []string{"云岭新闻网"}}}}
 	scantest.Text(t, scanner(t, loaded), draft)
 	scantest.Text(t, scanner(t, attribution.Options{}, scan.WithProfile(&scan.Profile{Sources: []string{"云岭新闻网"}})), draft)
-	scantest.Text(t, scanner(t, attribution.Options{}), "山里的柿子红了\n满山的柿子红了。\n来源：⟦ATT-03=medium:云岭新闻网⟧")
+	scantest.Text(t, scanner(t, attribution.Options{}), "山里的柿子红了\n满山的柿子红了。\n来源：⟦ATT-03=medium:云岭新闻网⟧\n作者：何问渠　编辑：莫小雨")
 }

@@ -97,7 +97,9 @@ func newDirectory(own []Source) (*directory, error) {
 	}
 	for _, s := range append(list, own...) {
 		for _, name := range append([]string{s.Name}, s.Aliases...) {
-			d.byName[normal(name)] = &s
+			if old := d.byName[normal(name)]; old == nil || len(s.Hosts) > 0 {
+				d.byName[normal(name)] = &s
+			}
 		}
 	}
 	return d, nil

@@ -183,16 +183,18 @@ func appendLabelled(list []mark, t *scan.Text, at dict.Span) []mark {
 	return appendBareRepost(list, t, at)
 }
 
-// bareRepost finds 转自新华社, 转载自《人民日报》 without a colon, as a line or a bracket of its own.
-var bareRepost = regexp.MustCompile(`(?:^|[（(【\[])(?:本文|文章|图文|内容)?(转载自|转自|摘自|摘编自|选自|节选自|原载于?|来源于|来自)\s*([^\s:：，。；）)】\]]{2,40})\s*(?:[）)】\]。]|$)`)
+// bareRepost finds 转自新华社, 转载自《人民日报》 without a colon, as a line or a
+// bracket of its own; 来自 only in a bracket, since sentences begin with it.
+var bareRepost = regexp.MustCompile(`(?:(?:^|[（(【\[])(?:本文|文章|图文|内容)?(转载自|转自|摘自|摘编自|选自|节选自|原载于?)|[（(【\[](?:本文|文章|图文|内容)?(来源于|来自))\s*([^\s:：，。；）)】\]]{2,40})\s*(?:[）)】\]。]|$)`)
 
 func appendBareRepost(list []mark, t *scan.Text, at dict.Span) []mark {
 	text := at.In(t.View)
 	for _, m := range bareRepost.FindAllStringSubmatchIndex(text, -1) {
+		label := [2]int{max(m[2], m[4]), max(m[3], m[5])}
 		list = append(list, mark{
-			kind: repostMark, label: text[m[2]:m[3]], in: t,
-			whole: dict.Span{Start: at.Start + m[2], End: at.Start + m[5]},
-			value: trim(t.View, at.Start+m[4], at.Start+m[5]),
+			kind: repostMark, label: text[label[0]:label[1]], in: t,
+			whole: dict.Span{Start: at.Start + label[0], End: at.Start + m[7]},
+			value: trim(t.View, at.Start+m[6], at.Start+m[7]),
 		})
 	}
 	return list

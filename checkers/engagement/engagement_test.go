@@ -1,0 +1,17 @@
+package engagement_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/xianshen/xianshen/checkers/engagement"
+	"github.com/xianshen/xianshen/scan"
+	"github.com/xianshen/xianshen/scan/scantest"
+)
+
+func TestRules(t *testing.T) {
+	c, err := engagement.New(engagement.Options{})
+	require.NoError(t, err)
+	scantest.Rules(t, []*scan.Checker{c})
+}

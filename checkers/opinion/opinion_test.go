@@ -1,0 +1,17 @@
+package opinion_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/xianshen/xianshen/checkers/opinion"
+	"github.com/xianshen/xianshen/scan"
+	"github.com/xianshen/xianshen/scan/scantest"
+)
+
+func TestRules(t *testing.T) {
+	c, err := opinion.New(opinion.Options{})
+	require.NoError(t, err)
+	scantest.Rules(t, []*scan.Checker{c})
+}

@@ -1,0 +1,122 @@
+package opinion
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+// voice tells who speaks in a document.
+type voice struct {
+	pass  *scan.Pass
+	known bool
+	own   bool // a person speaks by right: a speech, a signed column, a life story
+}
+
+// personal reports whether a hit is said by a person who may: it is quoted, told
+// (他说，我认为), a line of a dialogue, or the whole document is a person's.
+func (v *voice) personal(h scan.Hit) bool {
+	return quoted(h) || told(h) || v.signed()
+}
+
+// signedWords stand in the titles and columns of texts that speak for a person.
+var signedWords = []string{
+	"评论", "时评", "言论", "专栏", "随笔", "手记", "感悟", "心得", "体会", "日记", "杂谈", "漫谈", "漫笔", "来信", "信箱", "留言", "建言", "提案", "访谈", "专访", "对话", "实录",
+	"发言", "讲话", "致辞", "演讲", "述职", "检讨", "忏悔", "自述", "口述", "我的", "我和", "我与", "我是", "我在", "征文", "散文", "书评", "读后感", "观后感", "有感", "读者", "名家", "来论", "观点", "圆桌", "问答", "笔谈", "回忆", "怀念",
+}
+
+// byline tells a signed piece by its end: （作者系某大学教授）.
+var byline = regexp.MustCompile(`[（(]\s*(?:本文)?作者[系为是：:]|作者单位|作者简介|本文作者`)
+
+// addressed tells a speech by its opening.
+var addressed = regexp.MustCompile(`(?:同志们|各位代表|各位来宾|各位领导|女士们|朋友们|老师们|同学们|乡亲们|战友们)[，！：:,!、]`)
+
+// storyteller is how many times 我 stands in a text that tells a life.
+const storyteller = 10
+
+func (v *voice) signed() bool {
+	if v.known {
+		return v.own
+	}
+	v.known = true
+	switch v.pass.Kind {
+	case scan.KindSpeech, scan.KindJudgment, scan.KindMinutes, scan.KindWorkReport, scan.KindRegulation:
+		v.own = true
+		return true
+	}
+	head := v.pass.Document.Column
+	if t, at := v.pass.Title(); t != nil {
+		head += at.In(t.View)
+	}
+	for _, word := range signedWords {
+		if strings.Contains(head, word) {
+			v.own = true
+			return true
+		}
+	}
+	if body := v.pass.Text("body"); body != nil {
+		const tail, opening = 600, 300
+		v.own = addressed.MatchString(body.View[:min(opening, len(body.View))]) || byline.MatchString(body.View[max(0, len(body.View)-tail):]) || selves(body.View) >= storyteller
+	}
+	return v.own
+}
+
+// plainWord is the category of words that essays and talks use as well: they
+// weigh less in a long text, which may be either without saying so.
+const plainWord = "plain"
+
+// severity is that of a personal view.
+func (v *voice) severity(h scan.Hit) scan.Severity {
+	const long = 1500 // runes
+	if h.Term.Category == plainWord && utf8.RuneCountInString(h.In.View) > long {
+		return scan.Low
+	}
+	return scan.Unset
+}
+
+// office are words with 我 that an organ says.
+var office = []string{"我国", "我省", "我市", "我县", "我区", "我州", "我镇", "我乡", "我村", "我局", "我委", "我厅", "我部", "我院", "我校", "我办", "我会", "我司", "我军", "我党", "我方", "我站", "我馆", "我们", "自我"}
+
+// selves counts the 我 of a person.
+func selves(text string) int {
+	n := strings.Count(text, "我")
+	for _, word := range office {
+		n -= strings.Count(text, word)
+	}
+	return n
+}
+
+// quoted reports whether a hit stands between quotation marks that open in its line.
+func quoted(h scan.Hit) bool {
+	line := h.In.Line(h.Span.Start)
+	const reach = 1500
+	before := h.In.View[max(line.Start, h.Span.Start-reach):h.Span.Start]
+	for _, q := range [][2]string{{"“", "”"}, {"‘", "’"}, {"「", "」"}, {"『", "』"}, {"《", "》"}} {
+		if strings.LastIndex(before, q[0]) > strings.LastIndex(before, q[1]) {
+			return true
+		}
+	}
+	return strings.Count(before, `"`)%2 == 1
+}
+
+var (
+	// speech is what leads to words that somebody says.
+	speech = regexp.MustCompile(`(?:说|道|问|答|称|表示|回答|坦言|直言|告诉|写道|回忆|感慨|感叹|强调|指出|认为|补充|介绍|解释)[^，,：:]{0,6}[：:，,]`)
+	// dialogue is a line that somebody speaks.
+	dialogue = regexp.MustCompile(`^\s*(?:[-—●◆]\s*)?[\p{Han}A-Za-z·（）() ]{1,12}[：:]`)
+)
+
+// told reports whether the words are told as somebody's: 他说，我觉得 …; 答：我认为 …
+func told(h scan.Hit) bool {
+	view := h.In.View
+	sentence := h.In.Sentence(h.Span.Start)
+	if speech.MatchString(view[sentence.Start:h.Span.Start]) {
+		return true
+	}
+	line := h.In.Line(h.Span.Start)
+	m := dialogue.FindString(dict.Span{Start: line.Start, End: min(line.End, line.Start+80)}.In(view))
+	return m != "" && line.Start+len(m) <= h.Span.Start
+}
