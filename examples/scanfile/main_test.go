@@ -142,12 +142,12 @@ func TestExitStatus(t *testing.T) {
 		{"-check @missing.tsv", 2},
 		{"-check @words.tsv -check @clean.txt", 2},
 	} {
-		for _, format := range []string{"text", "json", "jsonl"} {
-			args := strings.Fields(c.args)
-			if !strings.Contains(c.args, "-format") {
-				args = append([]string{"-format", format}, args...)
-			}
-			status, out, errs := d.run("", args...)
+		formats := []string{"text"}
+		if strings.HasPrefix(c.args, "@") { // drafts: the status is the same for every format
+			formats = append(formats, "json", "jsonl")
+		}
+		for _, format := range formats {
+			status, out, errs := d.run("", append([]string{"-format", format}, strings.Fields(c.args)...)...)
 			assert.Equal(t, c.want, status, "%s %s: %s", format, c.args, errs)
 			if c.want == 2 {
 				assert.Contains(t, errs, "scanfile: ", c.args)
