@@ -79,7 +79,8 @@ func (t *Text) Row(b Block) []Block {
 // plainBlocks reads plain text: a line is a paragraph, a list item or a row of
 // a table (see tables).
 func plainBlocks(s string) []Block {
-	t := tables{text: s}
+	room := 1 + strings.Count(s, "\n") + strings.Count(s, "\t") + strings.Count(s, "|") + strings.Count(s, "  ")
+	t := tables{text: s, blocks: make([]Block, 0, min(room, 1+len(s)/8))}
 	for start := 0; start < len(s); {
 		end := len(s)
 		if i := strings.IndexByte(s[start:], '\n'); i >= 0 {
@@ -101,11 +102,43 @@ func lineBlock(s string, line dict.Span) Block {
 }
 
 func trimmed(s string, at dict.Span) dict.Span {
-	text := at.In(s)
-	left := strings.TrimLeft(text, " \t\r　\u00a0")
-	at.Start += len(text) - len(left)
-	at.End = at.Start + len(strings.TrimRight(left, " \t\r　\u00a0"))
+	for at.Start < at.End {
+		n := blankAt(s[at.Start:at.End])
+		if n == 0 {
+			break
+		}
+		at.Start += n
+	}
+	for at.Start < at.End {
+		switch b := s[at.End-1]; {
+		case b == ' ' || b == '\t' || b == '\r':
+			at.End--
+		case b == 0x80 && strings.HasSuffix(s[at.Start:at.End], "　"):
+			at.End -= len("　")
+		case b == 0xA0 && strings.HasSuffix(s[at.Start:at.End], "\u00a0"):
+			at.End -= len("\u00a0")
+		default:
+			return at
+		}
+	}
 	return at
+}
+
+// blankAt returns the length of the space that s begins with, 0 if there is none.
+func blankAt(s string) int {
+	switch s[0] {
+	case ' ', '\t', '\r':
+		return 1
+	case 0xE3:
+		if strings.HasPrefix(s, "　") {
+			return len("　")
+		}
+	case 0xC2:
+		if strings.HasPrefix(s, "\u00a0") {
+			return len("\u00a0")
+		}
+	}
+	return 0
 }
 
 // isListItem reports whether a line begins with a list mark: （一） (1) 一、 1. 1、 ① - *

@@ -18,6 +18,7 @@ type tables struct {
 	blank  int         // empty lines since the last one
 	count  int         // tables so far
 	header header      // of the last table
+	spans  []dict.Span // room for the cells of rows
 }
 
 // header is what the last table's columns are called. A table that goes on
@@ -40,6 +41,9 @@ type row struct {
 // line takes the next line of the text.
 func (t *tables) line(raw dict.Span) {
 	line := trimmed(t.text, raw)
+	if len(t.rows) == 0 {
+		t.spans = t.spans[:0]
+	}
 	if line.Len() == 0 {
 		t.blank++
 		if t.blank > 2 {
@@ -48,8 +52,8 @@ func (t *tables) line(raw dict.Span) {
 		return
 	}
 	r := t.cut(line)
-	if tabs := split(t.text, raw, isTab); r.sep == '\t' || r.sep != '|' && len(tabs) > 1 && t.inTable(len(tabs)) {
-		r = row{line, tabs, '\t'} // the first and the last cell may be empty
+	if n := strings.Count(raw.In(t.text), "\t"); n > 0 && (r.sep == '\t' || r.sep != '|' && t.inTable(n+1)) {
+		r = row{line, t.split(raw, isTab), '\t'} // the first and the last cell may be empty
 	}
 	switch {
 	case r.sep == 0 && t.upright(line):
@@ -101,6 +105,9 @@ const longestRow = 600
 // unless tabs or bars part it.
 func (t *tables) cut(line dict.Span) row {
 	text := line.In(t.text)
+	if len(text) > 60 && strings.Contains(text, "。") && strings.IndexByte(text, '\t') < 0 && strings.IndexByte(text, '|') < 0 {
+		return row{line: line}
+	}
 	tabs, bars, commas, gaps := 0, 0, 0, 0
 	sentence, keyed, gapEnd := false, 0, 0
 	gap := func(i, size int) { // runs of spaces
@@ -148,7 +155,7 @@ func (t *tables) cut(line dict.Span) row {
 	}
 	switch {
 	case bars >= 2 || bars == 1 && tabs == 0 && !sentence && gaps >= 2:
-		return row{line, split(t.text, inBars(t.text, line), isBar), '|'}
+		return row{line, t.split(inBars(t.text, line), isBar), '|'}
 	case tabs > 0:
 		return row{line: line, sep: '\t'}
 	case isBorder(text):
@@ -156,7 +163,7 @@ func (t *tables) cut(line dict.Span) row {
 	case sentence || len(text) > longestRow || keyed*2 > gaps && keyed > 0:
 		return row{line: line}
 	case commas >= 2 && !strings.Contains(text, "，") && gaps <= commas:
-		return row{line, split(t.text, line, isComma), ','}
+		return row{line, t.split(line, isComma), ','}
 	case gaps > 0:
 		return row{line: line, sep: ' '} // cut when its neighbours are known
 	}
@@ -166,7 +173,6 @@ func (t *tables) cut(line dict.Span) row {
 func isTab(r rune) bool   { return r == '\t' }
 func isComma(r rune) bool { return r == ',' }
 func isBar(r rune) bool   { return r == '|' || r == '｜' || r == '│' || r == '┃' || r == '║' }
-func isGap(r rune) bool   { return r == ' ' || r == '　' || r == '\u00a0' || r == '\t' }
 
 // isBorder recognises the rules of a drawn table: +---+---+ ├──┼──┤
 func isBorder(text string) bool {
@@ -194,51 +200,67 @@ func inBars(s string, line dict.Span) dict.Span {
 }
 
 // split cuts a span at every separator and trims the cells.
-func split(s string, line dict.Span, isSep func(rune) bool) []dict.Span {
-	var list []dict.Span
-	start := line.Start
+func (t *tables) split(line dict.Span, isSep func(rune) bool) []dict.Span {
+	s, first, start := t.text, len(t.spans), line.Start
 	for i := line.Start; i < line.End; {
 		r, size := rune(s[i]), 1
 		if r >= utf8.RuneSelf {
+			if r < 0xE2 || r == 0xE3 || r >= 0xE4 && r < 0xEF { // no separator begins so
+				i += 1 + continuation(s[i+1:line.End])
+				continue
+			}
 			r, size = utf8.DecodeRuneInString(s[i:])
 		}
 		if isSep(r) {
-			list = append(list, trimmed(s, dict.Span{Start: start, End: i}))
+			t.spans = append(t.spans, trimmed(s, dict.Span{Start: start, End: i}))
 			start = i + size
 		}
 		i += size
 	}
-	return append(list, trimmed(s, dict.Span{Start: start, End: line.End}))
+	t.spans = append(t.spans, trimmed(s, dict.Span{Start: start, End: line.End}))
+	return t.spans[first:len(t.spans):len(t.spans)]
+}
+
+// continuation counts the bytes of a rune that follow its first.
+func continuation(s string) int {
+	n := 0
+	for n < len(s) && s[n]&0xC0 == 0x80 {
+		n++
+	}
+	return n
 }
 
 // gapped cuts a line at runs of spaces that are at least least wide; an
 // ideographic space is two wide.
-func gapped(s string, line dict.Span, least int) []dict.Span {
-	var list []dict.Span
-	start := line.Start
+func (t *tables) gapped(line dict.Span, least int) []dict.Span {
+	s, first, start := t.text, len(t.spans), line.Start
 	for i := line.Start; i < line.End; {
-		r, size := utf8.DecodeRuneInString(s[i:])
-		if !isGap(r) {
-			i += size
+		n := blankAt(s[i:line.End])
+		if n == 0 {
+			i++
 			continue
 		}
 		from, width := i, 0
-		for i < line.End {
-			if r, size = utf8.DecodeRuneInString(s[i:]); !isGap(r) {
-				break
-			}
+		for n > 0 && i < line.End {
 			width++
-			if r == '　' {
+			if n == len("　") {
 				width++
 			}
-			i += size
+			i += n
+			n = 0
+			if i < line.End {
+				n = blankAt(s[i:line.End])
+			}
 		}
 		if width >= least {
-			list = append(list, dict.Span{Start: start, End: from})
+			t.spans = append(t.spans, dict.Span{Start: start, End: from})
 			start = i
 		}
 	}
-	return append(list, dict.Span{Start: start, End: line.End})
+	t.spans = append(t.spans, dict.Span{Start: start, End: line.End})
+	cells := t.joinedNames(t.spans[first:len(t.spans):len(t.spans)])
+	t.spans = t.spans[:first+len(cells)]
+	return cells
 }
 
 // lines emits rows as ordinary lines.
@@ -251,19 +273,26 @@ func (t *tables) lines(rows []row) {
 // spaced decides about lines that spaces cut: aligned columns, or columns with
 // a single space between. The number of cells that most lines have tells which.
 func (t *tables) spaced(rows []row) {
-	wide, narrow := make([][]dict.Span, len(rows)), make([][]dict.Span, len(rows))
-	for i, r := range rows {
-		wide[i], narrow[i] = t.joinedNames(gapped(t.text, r.line, 2)), t.joinedNames(gapped(t.text, r.line, 1))
-	}
-	n, share := mode(wide)
-	cells, other := wide, narrow
-	if m, s := mode(narrow); n < 2 || share*2 < len(rows) && s > share {
-		if m < 2 || m == 2 && s < 3 || s < 2 {
-			t.lines(rows)
-			t.alone(rows, wide)
-			return
+	cut := func(least int) [][]dict.Span {
+		cells := make([][]dict.Span, len(rows))
+		for i, r := range rows {
+			cells[i] = t.gapped(r.line, least)
 		}
-		n, share, cells, other = m, s, narrow, wide
+		return cells
+	}
+	wide := cut(2)
+	n, share := mode(wide)
+	cells, other := wide, wide
+	if n < 2 || share < len(rows) {
+		other = cut(1)
+		if m, s := mode(other); n < 2 || share*2 < len(rows) && s > share {
+			if m < 2 || m == 2 && s < 3 || s < 2 {
+				t.lines(rows)
+				t.alone(rows, wide)
+				return
+			}
+			n, share, cells, other = m, s, other, wide
+		}
 	}
 	// Lines before and after the table have other numbers of cells.
 	first := slices.IndexFunc(cells, func(c []dict.Span) bool { return len(c) == n })

@@ -23,12 +23,15 @@ type facts struct {
 	surnames   map[string]bool
 	labels     *labels
 	exempt     map[exemption]relief
+	papers     map[kind]paper
+	frames     map[string][]string // phrases by category
+	illnesses  []illness
 }
 
 func newFacts() (*facts, error) {
 	f := &facts{
 		provinces: map[string]string{}, mobiles: map[string]bool{}, areas: map[string]bool{},
-		examples: map[string]bool{}, surnames: map[string]bool{}, exempt: map[exemption]relief{},
+		examples: map[string]bool{}, surnames: map[string]bool{}, exempt: map[exemption]relief{}, papers: papers(),
 	}
 	err := f.table("provinces.tsv", 2, func(c []string) error {
 		f.provinces[c[0]] = c[1]
@@ -88,6 +91,9 @@ func newFacts() (*facts, error) {
 	}
 	if err == nil {
 		err = f.readExemptions()
+	}
+	if err == nil {
+		err = f.readFrames()
 	}
 	if err == nil {
 		f.labels, err = readLabels()

@@ -58,7 +58,7 @@ func (r *reader) identity18(n number, c place) bool {
 		if c.owner() == kindCode && !labelled || n.hyphenated {
 			return true
 		}
-	case isUSCC(id):
+	case r.facts.isUSCC(id) && !(date && labelled):
 		return true // an organisation's
 	case c.owner() == kindCode:
 		return true
@@ -66,8 +66,6 @@ func (r *reader) identity18(n number, c place) bool {
 		if n.groups > 1 && !idShape(n.shape) {
 			return false
 		}
-	case date && c.row.hasName && c.likeID && r.provinceOf(id) != "":
-		// a column without a header in which other cells are identity numbers
 	default:
 		return false
 	}
@@ -135,7 +133,7 @@ func (r *reader) identity15(n number, c place) bool {
 		return false
 	}
 	labelled := c.says(kindID) || c.says(kindCertificate)
-	if !labelled && !(c.likeID && c.row.hasName) || n.groups > 1 && n.shape != shapeOf(6, 6, 3) {
+	if !labelled || n.groups > 1 && n.shape != shapeOf(6, 6, 3) {
 		return false
 	}
 	if id[0] == '0' || c.owner() == kindCode && !labelled {
@@ -155,3 +153,27 @@ func (r *reader) identity15(n number, c place) bool {
 // maskID keeps two characters in front and three at the end, which neither
 // tells the county nor the date of birth (2+13+3).
 func maskID(id string) string { return scan.MaskMiddle(id, 2, 3) }
+
+// disability reads the numbers of disability cards: an identity number, the
+// kind (1 to 7) and the grade (1 to 4) of the disability.
+func (r *reader) disability(n number, c place) bool {
+	d := n.digits
+	if d[18] < '1' || d[18] > '7' || d[19] < '1' || d[19] > '4' || !dated(d[6:14], r.pass.Now) {
+		return false
+	}
+	check := idChecked(d[:18])
+	if !check && !c.says(kindDisabled) || c.owner() == kindCode {
+		return false
+	}
+	evidence := append(r.evidence[:0], r.say("shape", "20 位：身份证号加残疾类别和等级", "20 digits: an identity number, kind and grade"), r.say("date", "出生日期有效", "the date of birth exists"))
+	confidence := scan.Strong
+	if check {
+		evidence = append(evidence, r.say("checksum", "校验位相符", "the check digit fits"))
+		confidence = scan.Exact
+	}
+	r.report(scan.Finding{
+		Rule: "PII-17", Span: n.Span, Confidence: confidence,
+		Message: r.pass.Say("疑似残疾人证号（含身份证号和残疾信息），公开会直接指向个人，请核实。", "what looks like the number of a disability card, which holds an identity number: please check."),
+	}, c, evidence, scan.MaskMiddle(d, 2, 3))
+	return true
+}

@@ -45,6 +45,15 @@ const (
 	kindLogin         kind = "login"
 	kindMedia         kind = "socialmedia"
 	kindUnit          kind = "unit"
+	kindHealth        kind = "health"
+	kindHardship      kind = "hardship"
+	kindFaith         kind = "faith"
+	kindStatus        kind = "status"
+	kindSchool        kind = "school"
+	kindClass         kind = "class"
+	kindAge           kind = "age"
+	kindSex           kind = "sex"
+	kindPost          kind = "post"
 )
 
 // label is a word that says what stands beside it.

@@ -23,7 +23,7 @@ func New(Options) (*scan.Checker, error) {
 		Rules:    rules(),
 		Triggers: facts.triggers(),
 		Run: func(ctx context.Context, pass *scan.Pass) error {
-			hits := pass.Hits()
+			hits, listed := pass.Hits(), false
 			for _, t := range pass.Texts {
 				if err := ctx.Err(); err != nil {
 					return err
@@ -35,8 +35,13 @@ func New(Options) (*scan.Checker, error) {
 				r := &reader{facts: facts, pass: pass, text: t, view: t.View}
 				r.numbers()
 				r.labelled(hits[:n])
+				r.columns()
+				r.batches()
+				listed = listed || len(r.tallies) > 0
 				hits = hits[n:]
 			}
+			pictures(pass)
+			stale(pass, listed)
 			return nil
 		},
 	}, nil
@@ -49,7 +54,9 @@ type reader struct {
 	text  *scan.Text
 	view  string
 
-	tables []table
+	tables  []table
+	tallies []tally // by table, 0 for the text outside
+	woken   bool    // a word of the text may head a column
 
 	groups   []group // of the chain that is being read
 	buf      []byte
@@ -120,10 +127,11 @@ func (r *reader) read(n number) bool {
 	c := r.place(n.Span)
 	switch {
 	case length == 18 && r.identity18(n, c),
+		length == 20 && r.disability(n, c),
 		length == 15 && r.identity15(n, c),
 		r.mobile(n, c),
 		r.landline(n, c),
-		length < 20 && allDigits(n.digits) && r.bank(n, c):
+		length < 20 && !strings.Contains(n.digits, "X") && r.bank(n, c):
 		return true
 	}
 	return false
@@ -136,12 +144,18 @@ func (r *reader) checkLetter(n *number) {
 		pos = next // over invisible runes
 	}
 	for _, x := range [...]string{"X", "x", "Ｘ", "ｘ"} {
-		if strings.HasPrefix(r.view[pos:], x) {
-			n.digits += "X"
-			n.shape++
-			n.End = pos + len(x)
-			return
+		if !strings.HasPrefix(r.view[pos:], x) {
+			continue
 		}
+		n.digits += "X"
+		n.shape++
+		n.End = pos + len(x)
+		if rest := r.view[n.End:]; len(rest) >= 2 && rest[0]-'0' <= 9 && rest[1]-'0' <= 9 && (len(rest) == 2 || rest[2]-'0' > 9) {
+			n.digits += rest[:2] // kind and grade on a disability card
+			n.shape++
+			n.End += 2
+		}
+		return
 	}
 }
 
@@ -161,8 +175,6 @@ func (r *reader) prefixed(at dict.Span) bool {
 	l, ok := r.labelBefore(at.Start)
 	return ok && l.End == at.Start && isLatin(r.view[l.End-1])
 }
-
-func allDigits(s string) bool { return !strings.HasSuffix(s, "X") }
 
 // say makes an entry of evidence.
 func (r *reader) say(kind, zh, en string) scan.Evidence {

@@ -30,7 +30,7 @@ func (r *reader) mobile(n number, c place) bool {
 	}
 	known := r.facts.mobiles[d[:3]] || r.facts.mobiles[d[:4]]
 	if !called {
-		if !known || n.hyphenated || r.counted(n) {
+		if !known || n.hyphenated || r.counted(n) || c.leads && !c.row.hasName {
 			return false
 		}
 	} else if n.hyphenated && n.groups == 1 {

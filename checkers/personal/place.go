@@ -1,6 +1,7 @@
 package personal
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -19,7 +20,7 @@ type place struct {
 	cell       scan.Block
 	row        row
 	table      *table
-	likeID     bool // other cells of the column are identity numbers
+	leads      bool // nothing stands before it in the cell
 }
 
 // row is what else stands in the row of a table.
@@ -36,6 +37,7 @@ func (r *reader) place(at dict.Span) place {
 		c.column = true
 		c.table = r.table(c.cell.Table)
 		c.headerText, c.header = c.table.header(c.cell.Column)
+		c.leads = strings.Trim(r.view[c.cell.Start:max(at.Start, c.cell.Start)], " +（(") == ""
 		r.rowOf(&c)
 		from := c.cell.Start
 		if from < at.Start {
@@ -47,12 +49,32 @@ func (r *reader) place(at dict.Span) place {
 	if c.near && c.label.gap > 16 {
 		c.near = false
 	}
+	if !c.near && !c.column {
+		c.label, c.near = r.labelAbove(at.Start)
+	}
 	if !c.near || !c.label.direct {
 		if l, ok := r.labelAfter(at.End); ok {
 			c.label, c.near = l, true
 		}
 	}
 	return c
+}
+
+// labelAbove reads a label that fills the line above a value that begins its line.
+func (r *reader) labelAbove(pos int) (label, bool) {
+	line := r.text.Line(pos)
+	if line.Start == 0 || strings.Trim(r.view[line.Start:pos], " 　\t+") != "" {
+		return label{}, false
+	}
+	above := r.text.Line(line.Start - 1)
+	for above.Len() == 0 && above.Start > 0 {
+		above = r.text.Line(above.Start - 1)
+	}
+	if above.Len() == 0 || above.Len() > 60 {
+		return label{}, false
+	}
+	k, ok := r.facts.labels.exact[squeeze(above.In(r.view))]
+	return label{Span: above, kind: k, direct: true}, ok
 }
 
 // labelAfter reads a label in brackets behind a value: 138****1234（手机）.
@@ -89,13 +111,25 @@ func (c *place) owner() kind {
 	return none
 }
 
+// labelText is the label as it stands in the text.
+func (c *place) labelText(r *reader) string {
+	if !c.near {
+		return ""
+	}
+	return c.label.In(r.view)
+}
+
 // evidence names the label and the column.
 func (c *place) evidence(r *reader, list []scan.Evidence) []scan.Evidence {
 	if c.near && c.label.gap <= 12 {
 		list = append(list, scan.Evidence{Kind: "label", Detail: c.label.In(r.view)})
 	}
 	if c.column && c.header != none {
-		list = append(list, scan.Evidence{Kind: "column", Detail: c.headerText})
+		if c.headerText == "" {
+			list = append(list, r.say("column", "同列多为同类号码", "most cells of the column are alike"))
+		} else {
+			list = append(list, scan.Evidence{Kind: "column", Detail: c.headerText})
+		}
 	}
 	if c.column && c.row.hasName {
 		list = append(list, r.say("row", "同一行有姓名", "a name stands in the same row"))
@@ -107,11 +141,11 @@ func (c *place) evidence(r *reader, list []scan.Evidence) []scan.Evidence {
 type table struct {
 	kinds   []kind
 	headers []string
-	like    []kind // what the values of a column without a header are
-	name    int    // the column of names, -1 if none
-	person  bool   // columns of what only persons have
-	unit    bool   // columns of organisations
+	name    int  // the column of names, -1 if none
+	person  bool // columns of what only persons have
+	unit    bool // columns of organisations
 	rows    int
+	loose   bool // its columns have no names: labels may stand to the left
 }
 
 func (t *table) header(column int) (string, kind) {
@@ -134,14 +168,27 @@ func (r *reader) table(n int) *table {
 
 func (r *reader) readTables() {
 	r.tables = []table{{name: -1}}
-	for _, b := range r.text.Blocks() {
+	blocks := r.text.Blocks()
+	for i := 0; i < len(blocks); {
+		b := blocks[i]
 		if b.Kind != scan.Cell || b.Table <= 0 {
+			i++
 			continue
+		}
+		first := i
+		for i < len(blocks) && blocks[i].Kind == scan.Cell && blocks[i].Table == b.Table {
+			i++
 		}
 		for len(r.tables) <= b.Table {
 			r.tables = append(r.tables, table{name: -1})
 		}
-		t := &r.tables[b.Table]
+		r.tables[b.Table].read(r, blocks[first:i])
+	}
+}
+
+// read takes in the cells of a table, or of a part of it.
+func (t *table) read(r *reader, cells []scan.Block) {
+	for _, b := range cells {
 		for len(t.kinds) <= b.Column {
 			t.kinds, t.headers = append(t.kinds, none), append(t.headers, "")
 		}
@@ -151,19 +198,93 @@ func (r *reader) readTables() {
 			t.kinds[b.Column] = r.facts.labels.headerKind(b.Header)
 		}
 	}
-	for i := range r.tables {
-		t := &r.tables[i]
-		for c, k := range t.kinds {
-			switch k {
-			case kindName:
-				if t.name < 0 || strings.Contains(t.headers[c], "姓名") && !strings.Contains(t.headers[t.name], "姓名") {
-					t.name = c
-				}
-			case kindID, kindCertificate, kindBank, kindHome, kindPermit, kindPassport, kindTravel, kindBirth, kindDisabled, kindSocial, kindStudent, kindExam, kindAddress, kindPlate:
-				t.person = true
-			case kindUnit, kindContact, kindDuty, kindOfficeAddress:
-				t.unit = true
+	t.inner(r, cells)
+	t.likeness(r, cells)
+	t.name = -1
+	for c, k := range t.kinds {
+		switch k {
+		case kindName:
+			if t.name < 0 || strings.Contains(t.headers[c], "姓名") && !strings.Contains(t.headers[t.name], "姓名") {
+				t.name = c
 			}
+		case kindID, kindCertificate, kindBank, kindHome, kindPermit, kindPassport, kindTravel, kindBirth, kindDisabled, kindSocial, kindStudent, kindExam, kindAddress, kindPlate:
+			t.person = true
+		case kindUnit, kindContact, kindDuty, kindOfficeAddress:
+			t.unit = true
+		}
+	}
+	t.loose = !slices.ContainsFunc(t.kinds, func(k kind) bool { return k != none })
+}
+
+// inner looks for the header further down where the first row is not it: a
+// title spread over the columns, a unit of measure.
+func (t *table) inner(r *reader, cells []scan.Block) {
+	for _, k := range t.kinds {
+		if k != none {
+			return
+		}
+	}
+	const rows = 4
+	for row := cells[0].Row; row < cells[0].Row+rows; row++ {
+		labels := 0
+		for _, b := range cells {
+			if b.Row > row {
+				break
+			}
+			if b.Row == row && r.facts.labels.exact[squeeze(b.In(r.view))] != none {
+				labels++
+			}
+		}
+		if labels < 2 {
+			continue
+		}
+		for _, b := range cells {
+			if b.Row > row {
+				break
+			}
+			if b.Row == row {
+				t.headers[b.Column] = b.In(r.view)
+				t.kinds[b.Column] = r.facts.labels.headerKind(t.headers[b.Column])
+			}
+		}
+		return
+	}
+}
+
+// likeness tells what stands in columns that no header names, by their cells.
+func (t *table) likeness(r *reader, cells []scan.Block) {
+	const sample, least = 60, 2 // rows looked at; cells that must be alike
+	type tally struct{ cells, mobiles, ids, names int }
+	var counts []tally
+	for _, b := range cells {
+		if b.Row > cells[0].Row+sample {
+			break
+		}
+		if t.kinds[b.Column] != none || b.Len() == 0 {
+			continue
+		}
+		for len(counts) <= b.Column {
+			counts = append(counts, tally{})
+		}
+		n := &counts[b.Column]
+		n.cells++
+		switch text := b.In(r.view); {
+		case len(text) == 11 && text[0] == '1' && text[1] >= '3' && strings.Trim(text, "0123456789") == "":
+			n.mobiles++
+		case len(text) == 18 && strings.Trim(text[:17], "0123456789") == "" && dated(text[6:14], r.pass.Now):
+			n.ids++
+		case b.Len() <= 12 && r.fullName(text):
+			n.names++
+		}
+	}
+	for c, n := range counts {
+		switch {
+		case n.mobiles >= least && n.mobiles*5 >= n.cells*3:
+			t.kinds[c] = kindMobile
+		case n.ids >= least && n.ids*5 >= n.cells*3:
+			t.kinds[c] = kindID
+		case n.names >= least && n.names*5 >= n.cells*4 && t.headers[c] == "":
+			t.kinds[c] = kindName
 		}
 	}
 }

@@ -15,9 +15,6 @@ func (f *facts) plateHeads() []string {
 	for _, p := range f.plates {
 		for _, letter := range "ABCDEFGHJKLMNPQRSTUVWXYZ" {
 			list = append(list, string(p)+string(letter))
-			for _, gap := range []string{" ", "·", "-"} {
-				list = append(list, string(p)+gap+string(letter))
-			}
 		}
 	}
 	return list

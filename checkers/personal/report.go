@@ -17,6 +17,7 @@ func (r *reader) report(f scan.Finding, c place, evidence []scan.Evidence, mask 
 		f.Edits = []scan.Edit{{Start: f.Span.Start, End: f.Span.End, New: mask}}
 	}
 	r.exempt(&f)
+	r.count(&f, &c)
 	f.Evidence = slices.Clone(r.evidence)
 	r.pass.Report(f)
 }

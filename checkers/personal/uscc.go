@@ -11,9 +11,13 @@ var (
 )
 
 // isUSCC reports whether 18 characters (letters upper case) are a unified
-// social credit code: both its check characters fit. One identity number in 31
-// passes the outer check alone, one in 340 both; callers look at the birth date first.
-func isUSCC(code string) bool {
+// social credit code: its region exists and both its check characters fit. One
+// identity number in 31 passes the outer check alone, one in a thousand all;
+// callers look at the birth date first.
+func (f *facts) isUSCC(code string) bool {
+	if f.provinces[code[2:4]] == "" && code[2:4] != "10" { // 10: registered with the central government
+		return false
+	}
 	sum := 0
 	for i, w := range usccWeights {
 		v := strings.IndexByte(usccAlphabet, code[i])

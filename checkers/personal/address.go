@@ -1,0 +1,191 @@
+package personal
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+// What makes an address lead to a door.
+var (
+	doorNumber  = regexp.MustCompile(`(?:\d+|[一二三四五六七八九十百零〇]+)\s*[-—之]?\s*\d*\s*(?:号|室|栋|幢|单元|户|座|号楼|门)|[A-Za-zＡ-Ｚ]\s*(?:栋|座|幢|区\d)|\d+-\d+(?:-\d+)?$`)
+	groupNumber = regexp.MustCompile(`(?:\d+|[一二三四五六七八九十]+)\s*(?:组|社|队|屯|村民小组)|屯$`)
+	township    = regexp.MustCompile(`^.*?(?:街道办事处|街道|镇|民族乡|乡|苏木|农场|林场)`)
+	county      = regexp.MustCompile(`^.*?(?:自治县|自治旗|县|区|旗|市)`)
+)
+
+// addressBehind reads the address behind a label.
+func (r *reader) addressBehind(l dict.Span) {
+	pos := l.End
+	colon := false
+	for range 6 {
+		c, size := firstRune(r.view[pos:])
+		if c == '：' || c == ':' {
+			colon = true
+		}
+		if c != '：' && c != ':' && c != ' ' && c != '　' && c != '\u00a0' && c != '为' && c != '是' && c != '在' && c != '于' {
+			break
+		}
+		pos += size
+	}
+	end := r.addressEnd(pos, colon)
+	r.addressAt(dict.Span{Start: pos, End: end}, r.place(dict.Span{Start: pos, End: pos}), l.In(r.view))
+}
+
+// addressEnd finds where an address ends: at a mark, a wide gap, the line's end.
+func (r *reader) addressEnd(pos int, spaces bool) int {
+	const most = 240
+	end := pos
+	for end < len(r.view) && end-pos < most {
+		c, size := firstRune(r.view[end:])
+		switch c {
+		case '，', '。', '；', ',', ';', '\n', '\r', '\t', '！', '）', ')', '|', '、', '：', '”':
+			return end
+		case '（', '(':
+			return end
+		case ' ', '　', '\u00a0':
+			next, _ := firstRune(r.view[end+size:])
+			if c == '　' || !spaces || !isAlnum(next) {
+				return end
+			}
+		}
+		end += size
+	}
+	return end
+}
+
+// addressAt reports an address that leads to a person's door.
+func (r *reader) addressAt(at dict.Span, c place, word string) {
+	text := at.In(r.view)
+	trimmed := strings.TrimSpace(text)
+	at.End = at.Start + len(strings.TrimRight(text, " 　\u00a0"))
+	at.Start = at.End - len(trimmed)
+	text = at.In(r.view)
+	if len(text) < 9 || strings.ContainsAny(text, "*＊×某●") {
+		return
+	}
+	door, group := doorNumber.MatchString(text), groupNumber.MatchString(text)
+	if !door && !group || r.officeAddress(text) {
+		return
+	}
+	name := c.row.hasName
+	if !c.column {
+		owner := r.addressee(at, word)
+		if owner == organisation || owner == unknown && ambiguousAddress(word) {
+			return
+		}
+		name = owner == person
+	} else if c.header == kindOfficeAddress && !r.personal(c) || !c.row.hasName && c.table.unit && !c.table.person {
+		return
+	}
+	f := scan.Finding{
+		Rule: "PII-11", Span: at, Confidence: scan.Strong,
+		Message: r.pass.Say("疑似个人住址，精确到门牌，请核实；一般只公开到乡镇（街道）。", "what looks like the address of a person, down to the door: an address is published to the township only; please check."),
+	}
+	evidence := append(r.evidence[:0], r.say("shape", "精确到门牌、组或户", "down to a door or a group of houses"))
+	switch {
+	case !door:
+		f.Severity = scan.Low
+	case !name:
+		f.Severity = scan.Medium
+	}
+	if name && !c.row.hasName {
+		evidence = append(evidence, r.say("neighbour", "同句有姓名", "a name stands in the sentence"))
+	}
+	kept := townshipOf(text)
+	f.Edits = []scan.Edit{{Start: at.Start, End: at.End, New: kept + "***"}}
+	r.report(f, c, evidence, kept+"***")
+}
+
+// townshipOf cuts an address behind its township or street office, else behind its county.
+func townshipOf(address string) string {
+	if to := township.FindString(address); to != "" {
+		return to
+	}
+	to := ""
+	for rest := address; ; {
+		m := county.FindString(rest)
+		if m == "" || len(to)+len(m) > 48 {
+			break
+		}
+		to += m
+		rest = rest[len(m):]
+	}
+	return to
+}
+
+// ambiguousAddress tells labels that offices and companies have too.
+func ambiguousAddress(word string) bool {
+	for _, w := range [...]string{"通讯", "通信", "联系", "邮寄", "收件", "收货", "住所", "坐落", "门牌", "房号"} {
+		if strings.Contains(word, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// officeAddress recognises addresses of offices by what stands in them.
+func (r *reader) officeAddress(text string) bool {
+	for _, w := range [...]string{"办公", "大厅", "窗口", "政务", "政府", "大院", "委员会", "中心", "局", "公司", "大厦", "学校", "医院", "派出所", "法院", "会议室", "机关", "产业园", "工业园", "科技园", "写字楼", "接待室", "服务站"} {
+		if strings.Contains(text, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// addressee tells whose address it is: what stands before it in the sentence
+// names a person or an organisation.
+func (r *reader) addressee(at dict.Span, word string) holderKind {
+	window := r.linesAround(at, 3, 0)
+	before := r.view[window.Start:at.Start]
+	sentence := r.text.Sentence(at.Start)
+	near := r.view[max(sentence.Start, at.Start-2*reach):at.Start]
+	if i := lastIndexAny(near, "公司", "厂，", "店，", "中心，", "合作社", "事务所", "委员会，", "局，"); i >= 0 && i > lastIndexAny(near, "男", "女", "身份证", "代表人") {
+		return organisation
+	}
+	if lastIndexAny(near, "，男", "，女", "（男", "（女", "身份证", "出生", "族，", "姓名") >= 0 {
+		if strings.Contains(near, "某") && lastIndexAny(near, "姓名") < 0 {
+			return unknown
+		}
+		return person
+	}
+	r.matches = r.facts.labels.matcher.AppendMatches(r.matches[:0], before)
+	for i := len(r.matches) - 1; i >= 0; i-- {
+		m := r.matches[i]
+		switch kind(r.facts.labels.terms[m.Pattern].Category) {
+		case kindName:
+			value := firstClause(before[m.End:])
+			if r.fullName(value) {
+				return person
+			}
+			if r.whose(value) == organisation {
+				return organisation
+			}
+		case kindUnit, kindDuty, kindContact:
+			if strings.HasPrefix(before[m.End:], "：") || strings.HasPrefix(before[m.End:], ":") {
+				return organisation
+			}
+		}
+	}
+	// 张三，家庭住址：…; 张三家住…
+	lead := strings.TrimRight(near[:max(0, len(near)-len(word)-len("："))], "，, 　：:")
+	if i := strings.LastIndexAny(lead, "，,。：:；、 　）)"); i >= 0 {
+		_, size := firstRune(lead[i:])
+		lead = lead[i+size:]
+	}
+	if r.fullName(lead) {
+		return person
+	}
+	return unknown
+}
+
+func lastIndexAny(s string, words ...string) int {
+	last := -1
+	for _, w := range words {
+		last = max(last, strings.LastIndex(s, w))
+	}
+	return last
+}

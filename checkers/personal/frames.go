@@ -1,0 +1,135 @@
+package personal
+
+import (
+	"fmt"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+// Categories of frames.tsv.
+const (
+	framePatient  = "patient"
+	frameNeedy    = "needy"
+	frameVictim   = "victim"
+	frameMinor    = "minor"
+	frameIll      = "ill"
+	framePerson   = "person"
+	frameFaith    = "faith"
+	frameTrack    = "track"
+	frameComment  = "comment"
+	frameViolence = "violence"
+)
+
+func (f *facts) readFrames() error {
+	file, err := data.Open("data/frames.tsv")
+	if err != nil {
+		return fmt.Errorf("personal: %w", err)
+	}
+	defer file.Close()
+	lexicon, err := dict.ReadLexicon("frames.tsv", file)
+	if err != nil {
+		return fmt.Errorf("personal: %w", err)
+	}
+	f.frames = map[string][]string{}
+	for _, t := range lexicon.Terms {
+		f.frames[t.Category] = append(f.frames[t.Category], t.Text)
+	}
+	return f.table("illness.tsv", 2, func(c []string) error {
+		if c[0] != "word" {
+			f.illnesses = append(f.illnesses, illness{c[0], c[1] == "grave"})
+		}
+		return nil
+	})
+}
+
+// illness is a word for something that somebody has.
+type illness struct {
+	word  string
+	grave bool
+}
+
+// triggers are the phrases that wake the checker where no run of digits does.
+func (f *facts) triggers() []scan.Trigger {
+	byKind := map[kind][]string{}
+	for _, t := range f.labels.terms {
+		byKind[kind(t.Category)] = append(byKind[kind(t.Category)], t.Text)
+	}
+	list := []scan.Trigger{
+		{Name: "plate", Phrases: f.plateHeads(), Boundary: dict.BoundaryAny, Gap: true},
+		{Name: string(kindEmail), Phrases: []string{"@"}, Boundary: dict.BoundaryAny},
+		{Name: "names", Phrases: []string{"姓名", "姓  名", "户主", "名单"}, Boundary: dict.BoundaryAny},
+		{Name: "age", Phrases: []string{"岁"}, Boundary: dict.BoundaryAny},
+	}
+	for _, k := range []kind{kindPassword, kindWechat, kindQQ, kindPassport, kindTravel, kindPRCard, kindSocial, kindStudent, kindExam, kindDisabled, kindMilitary, kindDriver, kindAddress, kindBirth, kindHealth} {
+		list = append(list, scan.Trigger{Name: string(k), Phrases: byKind[k], Boundary: dict.BoundaryAny})
+	}
+	for _, name := range []string{framePatient, frameNeedy, frameVictim, frameMinor, frameIll, framePerson, frameFaith, frameTrack, frameComment, frameViolence} {
+		list = append(list, scan.Trigger{Name: name, Phrases: f.frames[name], Boundary: dict.BoundaryAny})
+	}
+	return list
+}
+
+// labelled reads the values and persons that triggers announce.
+func (r *reader) labelled(hits []scan.Hit) {
+	for i, h := range hits {
+		if i+1 < len(hits) && hits[i+1].Trigger == h.Trigger && hits[i+1].Span.Contains(h.Span) && hits[i+1].Span != h.Span ||
+			i > 0 && hits[i-1].Trigger == h.Trigger && hits[i-1].Span.Contains(h.Span) && hits[i-1].Span != h.Span {
+			continue // 密码 in 登录密码
+		}
+		switch h.Trigger {
+		case "plate":
+			r.plate(h.Span)
+		case string(kindEmail):
+			r.email(h.Span)
+		case string(kindPassword):
+			r.credential(h.Span)
+		case string(kindWechat), string(kindQQ):
+			r.account(h.Span, kind(h.Trigger))
+		case string(kindPassport), string(kindTravel), string(kindPRCard), string(kindSocial), string(kindStudent), string(kindExam), string(kindDisabled), string(kindMilitary), string(kindDriver):
+			r.woken = true
+			if r.text.Block(h.Span.Start).Kind != scan.Cell || !r.wholeCell(h.Span) {
+				r.paperBehind(h.Span, kind(h.Trigger))
+			}
+		case string(kindAddress):
+			r.woken = true
+			if !r.wholeCell(h.Span) {
+				r.addressBehind(h.Span)
+			}
+		case string(kindBirth):
+			r.woken = true
+			r.birthBehind(h.Span)
+		case string(kindHealth):
+			r.woken = true
+			r.healthBehind(h.Span)
+		case "names":
+			r.woken = true
+		case "age":
+			r.aged(h.Span)
+		case framePatient, frameNeedy:
+			r.patient(h.Span, h.Trigger)
+		case frameVictim:
+			r.victim(h.Span)
+		case frameMinor:
+			r.minor(h.Span)
+		case frameIll:
+			r.ill(h.Span)
+		case framePerson:
+			r.introduced(h.Span)
+		case frameFaith:
+			r.faithful(h.Span)
+		case frameTrack:
+			r.track(h.Span)
+		case frameComment:
+			r.collecting(h.Span)
+		case frameViolence:
+			r.violence(h.Span)
+		}
+	}
+}
+
+// wholeCell reports a label that is a cell of its own: a header.
+func (r *reader) wholeCell(at dict.Span) bool {
+	b := r.text.Block(at.Start)
+	return b.Kind == scan.Cell && b.Len() <= at.Len()+len("（）")+6
+}

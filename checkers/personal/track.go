@@ -1,0 +1,45 @@
+package personal
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+// clock finds the times of an account: 8:30, 9时10分, 上午10点.
+var clock = regexp.MustCompile(`\d{1,2}[:：]\d{2}|\d{1,2}时\d{0,2}|\d{1,2}点`)
+
+// track reads an account of where a named person was, with times.
+func (r *reader) track(word dict.Span) {
+	window := r.linesAround(word, 3, 6)
+	text := window.In(r.view)
+	if len(clock.FindAllString(text, 3)) < 2 {
+		return
+	}
+	var name dict.Span
+	ok := false
+	for _, mark := range [...]string{"，男", "，女", "（男", "（女", "，患者", "，系"} {
+		if i := strings.Index(text, mark); i > 0 && !ok {
+			name, ok = r.nameBefore(window.Start + i)
+		}
+	}
+	if !ok {
+		for _, role := range roles {
+			if i := strings.Index(text, role); i >= 0 && !ok {
+				name, ok = r.nameAfter(window.Start + i + len(role))
+			}
+		}
+	}
+	if !ok { // 王建国行程轨迹如下
+		name, ok = r.nameBefore(word.Start)
+	}
+	if !ok {
+		return
+	}
+	r.report(scan.Finding{
+		Rule: "PII-19", Span: name, Confidence: scan.Strong, Edits: []scan.Edit{r.nameEdit(name)},
+		Message: r.pass.Say("疑似公开具名个人的行踪轨迹，属敏感个人信息，请核实。", "what looks like the whereabouts of a named person, sensitive personal information: please check."),
+	}, r.place(name), append(r.evidence[:0], r.say("neighbour", word.In(r.view), word.In(r.view)), r.say("neighbour", "有两处以上时间", "two times of day and more")), r.surnamed(name.In(r.view)))
+}
