@@ -3,6 +3,7 @@ package scan
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
 )
@@ -20,8 +21,7 @@ func (p *Pass) lesson(t *Text, at dict.Span, before string) string {
 	if m := optionMark.FindString(before); m != "" {
 		return strings.TrimSpace(m)
 	}
-	clause := t.Clause(at.Start)
-	if cue := p.cues.example.first(t.View[clause.Start:max(clause.Start, at.Start)]); cue != "" && !answerMark.MatchString(before) {
+	if cue := p.cues.example.first(lastPart(before, exampleReach)); cue != "" && !answerMark.MatchString(before) {
 		return cue
 	}
 	for _, heading := range p.headings(t, at.Start) {
@@ -30,6 +30,18 @@ func (p *Pass) lesson(t *Text, at dict.Span, before string) string {
 		}
 	}
 	return ""
+}
+
+// exampleReach is how far before a sample, in runes, its 例如 stands.
+const exampleReach = 10
+
+func lastPart(s string, n int) string {
+	i := len(s)
+	for ; n > 0 && i > 0; n-- {
+		_, size := utf8.DecodeLastRuneInString(s[:i])
+		i -= size
+	}
+	return s[i:]
 }
 
 // isBody reports a field that holds a whole text and no name or remark.
