@@ -149,6 +149,10 @@ func (c *checker) level(pass *scan.Pass, h scan.Hit) {
 	c.bareLevel(pass, h)
 }
 
+// formalLines are where the mark of an official document stands: below 份号,
+// above everything else.
+const formalLines = 3
+
 // withGrade widens a level over 级 and 件: 机密级, 秘密件.
 func withGrade(view string, at dict.Span) dict.Span {
 	if r, size := utf8.DecodeRuneInString(view[at.End:]); r == '级' || r == '級' || r == '件' {
@@ -157,9 +161,12 @@ func withGrade(view string, at dict.Span) dict.Span {
 	return at
 }
 
-// isFormal reports a mark in the place and shape of a real one: alone on its
-// line or in its cell. No cue of the sentence makes it a mere mention.
+// isFormal reports a mark in the place and shape of a real one: alone on one
+// of the first lines. No title below makes it a mere mention.
 func (c *checker) isFormal(t *scan.Text, at dict.Span) bool {
+	if countLines(t.View[:at.Start]) >= formalLines {
+		return false
+	}
 	line := t.Line(at.Start)
 	before, after := t.View[line.Start:at.Start], ""
 	if line.End > at.End {

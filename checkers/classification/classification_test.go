@@ -2,6 +2,7 @@ package classification_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -18,3 +19,10 @@ func newChecker(t testing.TB) *scan.Checker {
 }
 
 func TestRules(t *testing.T) { scantest.Rules(t, []*scan.Checker{newChecker(t)}) }
+
+// Whole drafts, of most kinds that reach a publishing system, and traps.
+func TestDrafts(t *testing.T) {
+	s, err := scan.New([]*scan.Checker{newChecker(t)}, scan.WithClock(func() time.Time { return time.Date(2026, 11, 21, 10, 0, 0, 0, scan.Beijing()) }))
+	require.NoError(t, err)
+	scantest.Dir(t, s, "testdata")
+}

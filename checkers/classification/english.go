@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strings"
 
+	"golang.org/x/text/width"
+
 	"github.com/xianshen/xianshen/scan"
 )
 
@@ -21,7 +23,7 @@ func (c *checker) english(pass *scan.Pass, h scan.Hit) {
 	if at.Len() > longLine {
 		return
 	}
-	text := strings.Join(strings.Fields(at.In(t.View)), " ")
+	text := strings.Join(strings.Fields(width.Narrow.String(at.In(t.View))), " ")
 	if !englishLine.MatchString(text) || draftOnly.MatchString(text) {
 		return
 	}

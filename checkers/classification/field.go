@@ -15,13 +15,13 @@ const (
 	boxes  = `[□○☐◯◻▢]`
 	ticked = `[☑✓√✔■☒●◉]`
 	// what may follow the label before its value
-	fieldHead = `^(?:[和及与](?:保密)?期限|等级|程度|标识|标志)?(?:\([^()\n]{0,16}\))?`
+	fieldHead = `^[】\])]?(?:[和及与](?:保密)?期限|等级|程度|标识|标志)?(?:\([^()\n]{0,16}\))?`
 	options   = `(?:绝密|机密|秘密|内部|工作秘密|商业秘密|公开|不涉密|非涉密|非密|无|普通|一般|核心)`
 )
 
 var (
 	// 密级：机密, after the label 密级
-	fieldValue = regexp.MustCompile(fieldHead + `[:=]\n?[(\[【]?(` + levels + `|工作秘密|内部)(?:级|件|(?:\(|\[)?(?:` + limit + `)(?:\)|\])?)?`)
+	fieldValue = regexp.MustCompile(fieldHead + `[:=]\n?` + ticked + `?[(\[【]?(` + levels + `|工作秘密|内部)(?:级|件|(?:\(|\[)?(?:` + limit + `)(?:\)|\])?)?`)
 	// a form's boxes, before or behind what they tick
 	boxesBefore = regexp.MustCompile(fieldHead + `[:=]?\n?(?:(?:` + boxes + `|` + ticked + `)` + options + `级?[、/,|]?){2,}`)
 	boxesBehind = regexp.MustCompile(fieldHead + `[:=]?\n?(?:` + options + `级?(?:` + boxes + `|` + ticked + `)[、/,|]?){2,}`)

@@ -2,6 +2,7 @@ package classification
 
 import (
 	"regexp"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
@@ -25,6 +26,9 @@ const maxHeading = 45
 func (c *checker) paragraph(pass *scan.Pass, h scan.Hit) bool {
 	t := h.In
 	inner, bracketed, before, after := segment(t, h.Span)
+	if bracketed && titleBracket(t.View, inner.Start) {
+		return false // 《秘密》 is a title
+	}
 	if !bracketed || !onlyLevel.MatchString(bare(inner.In(t.View))) || anyLevel.MatchString(before) || anyLevel.MatchString(firstPart(after, 12)) {
 		return false
 	}
@@ -37,6 +41,12 @@ func (c *checker) paragraph(pass *scan.Pass, h scan.Hit) bool {
 	at := withBrackets(t.View, inner)
 	pass.Report(scan.Finding{Rule: "CLS-03", In: t, Span: at, Confidence: scan.Strong})
 	return true
+}
+
+// titleBracket reports whether the bracket before pos encloses titles or quotations.
+func titleBracket(view string, pos int) bool {
+	r, _ := utf8.DecodeLastRuneInString(behind(view, pos, 1))
+	return strings.ContainsRune("《<「『", r)
 }
 
 func firstPart(s string, n int) string {

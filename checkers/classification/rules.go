@@ -36,7 +36,7 @@ func markRules() []scan.Rule {
 				ZH: "“密级★保密期限”形式的国家秘密标志，含各种写法（空格、全角、☆、*、折行、繁体、只有★）。介绍标志写法的试题和宣传、影视评分不算。期限超过法定最长期限的另作提示。",
 				EN: "a state secret's mark (level★term) in any spelling; not explanations of marks, nor ratings with stars",
 			},
-			Severity: scan.Critical, Suppressors: scan.Mention, Private: true, Advice: stop,
+			Severity: scan.Critical, Suppressors: scan.Mention | scan.Lesson, Private: true, Advice: stop,
 			Basis: cite("baomi", "第二十二条", "baomi", "第三十三条", "baomi", "第三十五条", "baomi-shishi", "第五条", "guoban47", ""),
 			Hits: []string{
 				"⟦秘密★1年⟧\n\n清源县防汛抗旱指挥部文件",
@@ -77,7 +77,7 @@ func markRules() []scan.Rule {
 				ZH: "“密级：机密”一类的栏目，表格中密级一列的值，勾选的密级。密级为公开、无、非密的不算，只列出各级选项的空表不算。",
 				EN: "a field (密级：机密), a cell under 密级 or a ticked box that names a level of state secret",
 			},
-			Severity: scan.Critical, Suppressors: scan.Mention, Private: true, Advice: stop,
+			Severity: scan.Critical, Suppressors: scan.Mention | scan.Lesson, Private: true, Advice: stop,
 			Basis: cite("baomi", "第二十二条", "baomi", "第三十五条", "baomi-shishi", "第二十一条", "guoban47", ""),
 			Hits: []string{
 				"县数据平台调研材料\n⟦密级：机密⟧",
@@ -102,7 +102,7 @@ func markRules() []scan.Rule {
 			ID: "CLS-02.internal", Title: scan.Bilingual{ZH: "密级栏注明内部", EN: "field that says internal"},
 			Doc: scan.Bilingual{ZH: "“密级：内部”“密级：工作秘密”。内部不是国家秘密的密级，但说明材料不供公开。",
 				EN: "密级：内部 or 密级：工作秘密: not a level of state secret, but not for the public either"},
-			Severity: scan.High, Suppressors: scan.Mention, Private: true,
+			Severity: scan.High, Suppressors: scan.Mention | scan.Lesson, Private: true,
 			Advice: scan.Bilingual{ZH: "请核实是否属于工作秘密或内部事项，确需公开的先经保密审查并去除标注", EN: "check whether it is a work secret; have it reviewed before it is published"},
 			Basis:  cite("baomi", "第六十四条", "baomi-shishi", "第七十三条", "gongkai", "第十七条"),
 			Hits:   []string{"⟦密级：内部⟧\n全区营商环境调查分析", "⟦密级：工作秘密⟧"},
@@ -114,7 +114,7 @@ func markRules() []scan.Rule {
 				ZH: "文首、文末单独一行的“机密”“秘密 3年”“涉密文件”，标题或附件名中括注的密级。列举各级密级的不算。",
 				EN: "a line of the header or footer, or a bracket in a title or a file's name, that holds a level",
 			},
-			Severity: scan.High, Suppressors: scan.Mention, Private: true, Advice: stop,
+			Severity: scan.High, Suppressors: scan.Mention | scan.Lesson, Private: true, Advice: stop,
 			Basis: cite("baomi", "第二十二条", "baomi", "第三十五条", "gb9704", "7.2.2"),
 			Hits: []string{
 				"⟦机密⟧\n清源县人民政府办公室文件",
@@ -139,7 +139,7 @@ func markRules() []scan.Rule {
 				ZH: "段首括注的密级“（秘密）……”，或标题、小标题末尾括注的密级。试题的括号答案、并列的各级密级不算。",
 				EN: "a level in brackets that opens a paragraph or closes a heading; not the answer of a quiz",
 			},
-			Severity: scan.High, Suppressors: scan.Mention, Private: true, Advice: stop,
+			Severity: scan.High, Suppressors: scan.Mention | scan.Lesson, Private: true, Advice: stop,
 			Basis: cite("baomi", "第二十二条", "baomi", "第三十五条"),
 			Hits: []string{
 				"一、基本情况\n⟦（秘密）⟧县级平台与业务专网之间设有单向导入设备。",
@@ -187,7 +187,7 @@ func markRules() []scan.Rule {
 				ZH: "“绝密★启用前”等考试材料标志，考试时间（活动时间、文首的日期）晚于发布时间。",
 				EN: "the mark of an examination paper whose examination is still to be held",
 			},
-			Severity: scan.Critical, Suppressors: scan.Mention | scan.Enforcement, Private: true, Advice: stop,
+			Severity: scan.Critical, Suppressors: scan.Mention | scan.Enforcement | scan.Lesson, Private: true, Advice: stop,
 			Basis: cite("baomi", "第二十二条", "baomi", "第三十五条"),
 			Hits: []string{
 				`{"publish_time": "2026-11-21", "body": "⟦绝密★启用前⟧\n清源县2026年12月5日事业单位公开招聘考试\n综合知识试卷"}`,
@@ -206,7 +206,7 @@ func markRules() []scan.Rule {
 				ZH: "考试已经举行的试卷、模拟卷和练习卷上残留的“绝密★启用前”。",
 				EN: "the mark left on a paper whose examination is over, or put on a practice paper",
 			},
-			Severity: scan.Medium, Suppressors: scan.Mention | scan.Enforcement,
+			Severity: scan.Medium, Suppressors: scan.Mention | scan.Enforcement | scan.Lesson,
 			Advice: scan.Bilingual{ZH: "请核实试题可以公开（含评分参考和著作权），并去除残留的密级标识；不属于国家秘密的不得作出国家秘密标志", EN: "check that the paper may be public and take the mark off"},
 			Basis:  cite("baomi", "第二十二条"),
 			Hits: []string{
@@ -224,7 +224,7 @@ func markRules() []scan.Rule {
 				ZH: "“绝密★启用前”等考试材料标志，看不出考试是否已经举行。",
 				EN: "the mark of an examination paper, and no telling whether the examination has been held",
 			},
-			Severity: scan.High, Suppressors: scan.Mention | scan.Enforcement, Private: true, Advice: stop,
+			Severity: scan.High, Suppressors: scan.Mention | scan.Enforcement | scan.Lesson, Private: true, Advice: stop,
 			Basis:  cite("baomi", "第二十二条", "baomi", "第三十五条"),
 			Hits:   []string{"⟦绝密★启用前⟧\n综合素质测试卷", "试卷类型：A\n⟦机密★启用前⟧"},
 			Misses: []string{"试卷启用前由专人看管。", "绝密★启用前\n2019年全国统一考试理科综合试卷"},
@@ -235,7 +235,7 @@ func markRules() []scan.Rule {
 				ZH: "单独成行或括注的“内部资料 注意保存”“内部文件”“工作秘密”等标志。内部控制、内部审计、内部人员等词语，以及制度条文不算。",
 				EN: "a line or a bracket that says that the text is internal or a work secret; not internal control, audit, staff",
 			},
-			Severity: scan.High, Suppressors: scan.Mention, Private: true,
+			Severity: scan.High, Suppressors: scan.Mention | scan.Lesson, Private: true,
 			Advice: scan.Bilingual{ZH: "请核实是否属于工作秘密或内部事项；未经本单位保密审查不得公开，确可公开的去除标志后发布", EN: "check whether it is a work secret; have it reviewed, take the mark off before it is published"},
 			Basis:  cite("baomi", "第六十四条", "baomi-shishi", "第七十三条", "gongkai", "第十六条"),
 			Hits: []string{
@@ -265,7 +265,7 @@ func markRules() []scan.Rule {
 				ZH: "“核心商密★5年”“某公司 普通商密 3年”“商业秘密▲长期”等标志。“保护商业秘密”一类的行文和规定不算。",
 				EN: "the mark of a trade secret; not talk about protecting trade secrets",
 			},
-			Severity: scan.High, Suppressors: scan.Mention, Private: true,
+			Severity: scan.High, Suppressors: scan.Mention | scan.Lesson, Private: true,
 			Advice: scan.Bilingual{ZH: "请核实是否属于企业商业秘密，并征得权利人同意；“★”为国家秘密标志专用，企业标志不应使用", EN: "check whether it is a trade secret and ask its owner"},
 			Basis:  cite("shangmi", "第十三条", "gongkai", "第十五条"),
 			Hits: []string{

@@ -77,7 +77,7 @@ func handlingRules() []scan.Rule {
 				ZH: "附注“（此件不公开）”，公开属性栏的“不予公开”，或系统元数据为不公开。此件公开发布、主动公开不算。",
 				EN: "a note, a field or the system's own data says that the document is not open",
 			},
-			Severity: scan.Critical, Suppressors: scan.Mention,
+			Severity: scan.Critical, Suppressors: scan.Mention | scan.Lesson,
 			Advice: scan.Bilingual{ZH: "请停止发布，与制文机关核实公开属性；未经公开审查、变更属性，不得上网", EN: "do not publish; ask the issuing organ about the document's openness"},
 			Basis:  cite("gongkai", "第十四条", "gongkai", "第十六条", "gongkai", "第十七条", "guoban47", ""),
 			Hits: []string{
@@ -102,7 +102,7 @@ func handlingRules() []scan.Rule {
 				ZH: "附注“（此件依申请公开）”或公开属性为依申请公开。介绍依申请公开办法的指南、年报不算。",
 				EN: "a note or a field says that the document is open on request only",
 			},
-			Severity: scan.High, Suppressors: scan.Mention,
+			Severity: scan.High, Suppressors: scan.Mention | scan.Lesson,
 			Advice: scan.Bilingual{ZH: "请与制文机关核实公开属性；依申请公开的文件不主动上网", EN: "ask the issuing organ; what is open on request is not put online"},
 			Basis:  cite("gongkai", "第十七条"),
 			Hits: []string{

@@ -14,7 +14,7 @@ import (
 var (
 	yearAndNumber = regexp.MustCompile(`^[字第]{0,2}[〔\[(【﹝]?((?:19|20)\d{2})[〕\])】﹞]?年?第?(\d{1,5})?号?`)
 	// the words of a sentence before a number
-	codeLead      = regexp.MustCompile(`^.*(?:根据|按照|依据|遵照|贯彻|落实|转发|传达|学习|收到|印发|参照|执行|下发|发出|以及|精神|要求|关于|经|按|据|见|和|与|以|的|由)`)
+	codeLead      = regexp.MustCompile(`^.*(?:根据|按照|依据|遵照|贯彻|落实|转发|传达|学习|收到|印发|参照|执行|下发|发出|以及|精神|要求|关于|接到|接|经|按|据|见|和|与|以|的|由)`)
 	bracketedYear = regexp.MustCompile(`^[字第]{0,2}[〔\[(【﹝]`)
 	// history tells of telegrams long open
 	history = regexp.MustCompile(`红军|长征|抗战|抗日|解放战争|国民党|蒋介石|苏区|延安|新四军|八路军|军阀|清廷|民国|18\d\d年|19[0-6]\d年`)
