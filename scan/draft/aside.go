@@ -34,20 +34,31 @@ func (p *page) meta(attrs []attribute) {
 	}
 }
 
-// refresh reads 5; url=address.
+// refresh reads 5; url='address'.
 func (p *page) refresh(content *attribute) {
-	i := strings.Index(strings.ToLower(content.raw), "url")
+	const white, quotes = " \t\r\n\f", " \t\r\n\f'\""
+	i := indexFold(content.raw, "url")
 	if i < 0 {
 		return
 	}
-	address := strings.TrimLeft(content.raw[i+len("url"):], " \t\r\n\f")
-	if !strings.HasPrefix(address, "=") {
+	rest := strings.TrimLeft(content.raw[i+len("url"):], white)
+	if !strings.HasPrefix(rest, "=") {
 		return
 	}
-	address = strings.Trim(address[1:], " \t\r\n\f'\"")
-	start := content.value.Start + strings.LastIndex(content.raw, address)
-	value := attribute{raw: address}
-	p.newLink(&element{name: "meta", look: pageLook(), flow: &p.main}, cleanAddress(value.text()), dict.Span{Start: start, End: start + len(address)})
+	rest = strings.TrimLeft(rest[1:], quotes)
+	start := content.value.End - len(rest)
+	address := attribute{raw: strings.TrimRight(rest, quotes)}
+	p.newLink(&element{name: "meta", look: pageLook(), flow: &p.main}, cleanAddress(address.text()), dict.Span{Start: start, End: start + len(address.raw)})
+}
+
+// indexFold finds ASCII letters whatever their case.
+func indexFold(s, word string) int {
+	for i := 0; i+len(word) <= len(s); i++ {
+		if s[i]|0x20 == word[0]|0x20 && strings.EqualFold(s[i:i+len(word)], word) {
+			return i
+		}
+	}
+	return -1
 }
 
 // alternatives keeps the texts that stand in attributes: shown instead of a

@@ -25,7 +25,7 @@ func ParseHTML(source string) (scan.Parsed, error) {
 // readStyles reads the style sheets first: they may stand after what they hide.
 func (p *page) readStyles(source string) {
 	p.styled = true
-	if !containsFold(source, "<style") {
+	if indexFold(source, "<style") < 0 {
 		return
 	}
 	z := html.NewTokenizer(strings.NewReader(source))
@@ -37,18 +37,6 @@ func (p *page) readStyles(source string) {
 			if n, _ := z.TagName(); string(n) == "style" && z.Next() == html.TextToken {
 				p.sheet.add(string(z.Raw()))
 			}
-		}
-	}
-}
-
-func containsFold(s, lower string) bool {
-	for i := 0; ; i++ {
-		next := strings.IndexByte(s[i:], lower[0])
-		if next < 0 {
-			return false
-		}
-		if i += next; len(s)-i >= len(lower) && strings.EqualFold(s[i:i+len(lower)], lower) {
-			return true
 		}
 	}
 }
@@ -106,7 +94,7 @@ func (p *page) comment(raw string, at int) {
 				break
 			}
 		}
-	} else {
+	} else if strings.HasSuffix(raw, ">") {
 		to -= len(">")
 	}
 	if from < to {

@@ -272,7 +272,7 @@ func FuzzParseHTML(f *testing.F) {
 		"<p>赌<b>博</b>&amp;&#36172;</p><!-- x --><script>a</script>", "<table><tr><td>a<td>b<tr><td colspan=2>c</table>",
 		"<div style='display:none'>x<a href=a>y</a></div>", "<style>.a{color:#fff}</style><p class=a>x<img alt='&lt;'>", "<pre>\r\n a\n</pre><textarea>&",
 		"<table><td><table><td>x</table><td>", "</p><b><p></b>x<a href=1><a href=2>", "<svg><style>a</style><title>b</title>", "&#xD800;&#0;&ngE;&nbsp", "\xff\xfe<b>\xc4\xe3</b>",
-		"<!--><!-x><?y><!doctype z></ a></><a b='", "<meta http-equiv=refresh content='1;url=&#x61;'><h1>a<br>b", "<li><ol><li>a</ul>b<dt>c<dd>d<option>e",
+		"<!ހ", "<metA http-equiv=refresh Content=\xae\xae\xae\xae\xae\xaeurl=x>", "<!--><!-x><?y><!doctype z></ a></><a b='", "<meta http-equiv=refresh content='1;url=&#x61;'><h1>a<br>b", "<li><ol><li>a</ul>b<dt>c<dd>d<option>e",
 	} {
 		f.Add(seed)
 	}

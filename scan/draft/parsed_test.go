@@ -17,6 +17,10 @@ import (
 func checkParsed(t *testing.T, source string, p scan.Parsed) {
 	t.Helper()
 	require.NotNil(t, p.Runs)
+	shown := p.View
+	if !utf8.ValidString(source) { // bytes of two broken runes can make a whole one in the view
+		shown = strings.Repeat(" ", len(p.View))
+	}
 	at := 0
 	for i, r := range p.Runs {
 		require.Equal(t, at, r.View.Start, "run %d does not follow the one before", i)
@@ -24,7 +28,7 @@ func checkParsed(t *testing.T, source string, p scan.Parsed) {
 		at = r.View.End
 		require.LessOrEqual(t, at, len(p.View))
 		requireOnRunes(t, source, r.Source)
-		requireOnRunes(t, p.View, r.View)
+		requireOnRunes(t, shown, r.View)
 		if r.View.Len() != r.Source.Len() {
 			continue
 		}
@@ -35,18 +39,21 @@ func checkParsed(t *testing.T, source string, p scan.Parsed) {
 	require.Equal(t, len(p.View), at, "the runs do not cover the view")
 	last := dict.Span{}
 	for _, b := range p.Blocks {
-		requireOnRunes(t, p.View, b.Span)
+		requireOnRunes(t, shown, b.Span)
 		require.GreaterOrEqual(t, b.Start, last.End, "blocks overlap")
 		last = b.Span
 	}
 	for _, l := range p.Links {
 		requireOnRunes(t, source, l.Target)
-		requireOnRunes(t, p.View, l.Anchor)
+		requireOnRunes(t, shown, l.Anchor)
 	}
 }
 
 func requireOnRunes(t *testing.T, s string, at dict.Span) {
 	t.Helper()
+	if !utf8.ValidString(s) {
+		s = strings.Repeat(" ", len(s))
+	}
 	require.True(t, 0 <= at.Start && at.Start <= at.End && at.End <= len(s), "%v lies outside", at)
 	for _, i := range []int{at.Start, at.End} {
 		if i == len(s) || utf8.RuneStart(s[i]) {
@@ -54,8 +61,8 @@ func requireOnRunes(t *testing.T, s string, at dict.Span) {
 		}
 		for j := i - 1; j >= 0 && i-j < utf8.UTFMax; j-- {
 			if utf8.RuneStart(s[j]) {
-				r, size := utf8.DecodeRuneInString(s[j:])
-				require.False(t, r != utf8.RuneError && j+size > i, "%d lies inside a rune", i)
+				_, size := utf8.DecodeRuneInString(s[j:])
+				require.LessOrEqual(t, j+size, i, "%d lies inside a rune", i)
 				break
 			}
 		}
