@@ -25,6 +25,7 @@ type Pass struct {
 	hits    []Hit
 	allowed allowed
 	found   []Finding
+	sofar   []Finding // of the checkers before this one
 	errs    []error
 }
 
@@ -110,6 +111,10 @@ func (p *Pass) Tokens(t *Text, sentence dict.Span) []dict.Span {
 	t.tokens[sentence] = list
 	return list
 }
+
+// Review returns the review that the findings of the checkers before this one
+// call for.
+func (p *Pass) Review() Review { return review(p.Profile, p.Lang, p.sofar) }
 
 // Report adds a finding. A finding for a rule that the checker does not have,
 // or with a span that does not lie between runes of the view, is an error: it

@@ -43,7 +43,8 @@ var levels = [...]string{"", "L1", "L2", "L3", "L4"}
 
 // review derives the level: critical findings call for L3, high ones for L2,
 // and a rule about a subject (ESC) for the level that it names.
-func (s *Scanner) review(found []Finding) Review {
+func review(profile *Profile, lang Lang, found []Finding) Review {
+	say := func(zh, en string) string { return Bilingual{zh, en}.In(lang) }
 	r := Review{Reasons: []string{}, Gates: map[string][]string{}}
 	for _, g := range gates {
 		r.Gates[g.name] = []string{}
@@ -84,18 +85,18 @@ func (s *Scanner) review(found []Finding) Review {
 		level = max(level, 2)
 	}
 	if worst >= High {
-		r.Reasons = append(r.Reasons, s.say(
+		r.Reasons = append(r.Reasons, say(
 			fmt.Sprintf("有级别为“%s”的提示：%s", worst.In(Chinese), strings.Join(gravest, "、")),
 			fmt.Sprintf("%s findings: %s", worst, strings.Join(gravest, ", "))))
 	}
 	if len(subjects) > 0 {
-		r.Reasons = append(r.Reasons, s.say("涉及需提级审核的题材：", "subjects that are signed further up: ")+strings.Join(subjects, s.say("；", "; ")))
+		r.Reasons = append(r.Reasons, say("涉及需提级审核的题材：", "subjects that are signed further up: ")+strings.Join(subjects, say("；", "; ")))
 	}
 	if len(r.Reasons) == 0 {
-		r.Reasons = append(r.Reasons, s.say("没有级别为“高”及以上的提示，按一般信息由人审核", "nothing at high or above; routine review by a person"))
+		r.Reasons = append(r.Reasons, say("没有级别为“高”及以上的提示，按一般信息由人审核", "nothing at high or above; routine review by a person"))
 	}
 	r.Level = levels[level]
-	r.Signers = s.profile.Signers[r.Level]
+	r.Signers = profile.Signers[r.Level]
 	if len(r.Signers) == 0 {
 		r.Signers = defaultSigners[r.Level]
 	}

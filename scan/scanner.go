@@ -194,19 +194,18 @@ func (s *Scanner) Scan(ctx context.Context, doc Document) (*Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	var found []Finding
 	for i, c := range s.checkers {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
 		pass.checker, pass.hits, pass.found, pass.errs = c, hits[i], nil, nil
 		s.run(ctx, pass, report)
-		found = append(found, pass.found...)
+		pass.sofar = append(pass.sofar, pass.found...)
 	}
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	s.finish(pass, report, found)
+	s.finish(report, pass.sofar)
 	report.Stats.DurationNS = time.Since(start).Nanoseconds()
 	return report, nil
 }
@@ -328,7 +327,7 @@ func (r *Report) incomplete(field, checker, reason string) {
 }
 
 // finish turns what the checkers found into the findings of the report.
-func (s *Scanner) finish(pass *Pass, report *Report, found []Finding) {
+func (s *Scanner) finish(report *Report, found []Finding) {
 	found = resolve(found)
 	secrets := gatherSecrets(found)
 	hushed := !s.reveal && slices.ContainsFunc(found, hushes)
@@ -345,7 +344,7 @@ func (s *Scanner) finish(pass *Pass, report *Report, found []Finding) {
 	found = gather(found)
 	order(found)
 	report.Findings = append(report.Findings, found...)
-	report.Review = s.review(report.Findings)
+	report.Review = review(s.profile, s.lang, report.Findings)
 	if !s.reveal {
 		secrets.mask(report)
 	}
