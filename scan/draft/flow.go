@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"bytes"
 	"strings"
 	"unicode/utf8"
 
@@ -215,8 +216,7 @@ func (f *flow) endBlock() {
 // inner returns the span without the white space at its edges.
 func inner(view []byte, start, end int) dict.Span {
 	const white = " \t\r\n\f　\u00a0"
-	text := string(view[start:end])
-	left := strings.TrimLeft(text, white)
-	start += len(text) - len(left)
-	return dict.Span{Start: start, End: start + len(strings.TrimRight(left, white))}
+	left := bytes.TrimLeft(view[start:end], white)
+	start = end - len(left)
+	return dict.Span{Start: start, End: start + len(bytes.TrimRight(left, white))}
 }

@@ -246,10 +246,13 @@ func TestTables(t *testing.T) {
 	}, grid(text))
 
 	text = seen(t, "html", `<table><tr><td colspan=2>公示名单</tr><tr><td>序号<td>姓名</tr><tr><td>1<td>李四</tr></table>`)
-	assert.Equal(t, []gridCell{{0, 0, "序号", "公示名单"}, {1, 0, "序号", "序号"}, {1, 1, "姓名", "姓名"}, {2, 0, "序号", "1"}, {2, 1, "姓名", "李四"}}, grid(text))
+	assert.Equal(t, []gridCell{{0, 0, "", "公示名单"}, {1, 0, "序号", "序号"}, {1, 1, "姓名", "姓名"}, {2, 0, "序号", "1"}, {2, 1, "姓名", "李四"}}, grid(text))
 
 	text = seen(t, "html", `<table><tr><td>1<td>2024年</tr><tr><td>3<td>4</tr></table>`)
 	assert.Equal(t, gridCell{0, 1, "", "2024年"}, grid(text)[1])
+
+	text = seen(t, "html", `<table><tr><th>姓名<td>张三<th>手机<td>13900000000</tr><tr><th>住址<td colspan=3>某村</tr></table>`)
+	assert.Equal(t, []gridCell{{0, 0, "", "姓名"}, {0, 1, "姓名", "张三"}, {0, 2, "", "手机"}, {0, 3, "手机", "13900000000"}, {1, 0, "", "住址"}, {1, 1, "住址", "某村"}}, grid(text))
 }
 
 func TestTablesThatLayOutPages(t *testing.T) {

@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"strings"
@@ -107,7 +108,7 @@ func (t *table) endRow() {
 		return
 	}
 	f := t.flow
-	if strings.Trim(string(f.view[t.rowView:]), " \t\r\n\f") == "" {
+	if len(bytes.Trim(f.view[t.rowView:], " \t\r\n\f")) == 0 {
 		f.view, f.runs, t.cells = f.view[:t.rowView], f.runs[:t.rowRuns], t.cells[:t.rowCells]
 		t.row--
 	}
@@ -134,10 +135,11 @@ func (t *table) finish(p *page) {
 	if f == &p.main {
 		p.tables++
 	}
-	headers := t.headers()
+	from, headers := t.headers()
 	first, _ := slices.BinarySearchFunc(f.blocks, t.cells[0].span.Start, func(b scan.Block, pos int) int { return cmp.Compare(b.Start, pos) })
 	own := slices.Clone(f.blocks[first:])
 	f.blocks = f.blocks[:first]
+	row, label := -1, "" // the name that stands before the cell in its row
 	for _, c := range t.cells {
 		for len(own) > 0 && own[0].Start < c.span.Start { // a text between the rows
 			f.blocks = append(f.blocks, own[0])
@@ -147,8 +149,19 @@ func (t *table) finish(p *page) {
 			own = own[1:]
 		}
 		b := scan.Block{Kind: scan.Cell, Span: c.span, Table: p.tables, Row: c.row, Column: c.column}
-		if c.column < len(headers) {
-			b.Header = headers[c.column]
+		if c.row != row {
+			row, label = c.row, ""
+		}
+		if c.heading {
+			label = t.nameIn(c)
+		}
+		switch {
+		case len(headers) > 0:
+			if c.row >= from && c.column < len(headers) {
+				b.Header = headers[c.column]
+			}
+		case !c.heading:
+			b.Header = label
 		}
 		f.blocks = append(f.blocks, b)
 	}
@@ -172,22 +185,30 @@ func (t *table) isLayout() bool {
 	return columns < 2
 }
 
-// headers returns the text above each column. A header over several rows
-// (联系方式 above 手机 and 邮箱) is joined by a space.
-func (t *table) headers() []string {
+func (t *table) nameIn(c cell) string {
+	return strings.Join(strings.Fields(string(t.flow.view[c.span.Start:c.span.End])), " ")
+}
+
+// headers returns the row in which the names of the columns begin, and the name
+// of each; none if no row names them. A header over several rows (联系方式
+// above 手机 and 邮箱) is joined by a space.
+func (t *table) headers() (from int, headers []string) {
 	width := 0
 	for _, c := range t.cells {
 		width = max(width, c.column+c.columns)
 	}
 	const mostColumns = 1000
 	width = min(width, mostColumns)
-	headers := make([]string, width)
 	from, to := t.headerRows(width)
+	if from == to {
+		return 0, nil
+	}
+	headers = make([]string, width)
 	for _, c := range t.cells {
 		if c.row < from || c.row >= to {
 			continue
 		}
-		text := strings.Join(strings.Fields(string(t.flow.view[c.span.Start:c.span.End])), " ")
+		text := t.nameIn(c)
 		for i := c.column; i < min(c.column+c.columns, width); i++ {
 			if headers[i] != "" && text != "" {
 				headers[i] += " "
@@ -195,7 +216,7 @@ func (t *table) headers() []string {
 			headers[i] += text
 		}
 	}
-	return headers
+	return from, headers
 }
 
 // headerRows returns the rows that name the columns: those in <thead> or all
@@ -243,20 +264,21 @@ func allHeadings(row []cell) bool {
 	return !slices.ContainsFunc(row, func(c cell) bool { return !c.heading && !c.inHead })
 }
 
-// namesColumns holds for a row of short cells, most of them not empty, without
-// numbers of two digits and more (the same test as for tables in plain text).
+// namesColumns holds for a row of short cells, at least half of them not empty,
+// without numbers of two digits and more and masked values (the same test as
+// for tables in plain text). One <th> among <td> names its row.
 func (t *table) namesColumns(row []cell) bool {
 	named := 0
 	for _, c := range row {
 		text := string(t.flow.view[c.span.Start:c.span.End])
-		if utf8.RuneCountInString(text) > 24 || hasNumber(text) {
+		if c.heading || utf8.RuneCountInString(text) > 24 || hasNumber(text) || strings.Contains(text, "**") {
 			return false
 		}
 		if text != "" {
 			named++
 		}
 	}
-	return named*2 > len(row)
+	return named*2 >= len(row)
 }
 
 func hasNumber(s string) bool {
