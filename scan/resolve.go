@@ -108,13 +108,14 @@ func gather(found []Finding) []Finding {
 		at, ok := first[k]
 		if !ok {
 			first[k] = len(out)
+			f.Edits = slices.Clip(f.Edits) // the first append copies what is the checker's
 			out = append(out, f)
 			continue
 		}
 		g := &out[at]
 		g.Count++
 		g.Places = append(g.Places, f.Places...)
-		g.Edits = append(g.Edits[:len(g.Edits):len(g.Edits)], f.Edits...)
+		g.Edits = append(g.Edits, f.Edits...)
 	}
 	return out
 }
