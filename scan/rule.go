@@ -25,7 +25,8 @@ type Rule struct {
 	// high or above, nothing of the document is shown around any finding.
 	Private bool
 	// Hits are drafts in which the rule must speak, Misses drafts in which it
-	// must not (above info). One that begins with { is a document as JSON.
+	// must not (above info). One that begins with { is a document as JSON, with the
+	// profile of its publisher under "profile" if that matters.
 	Hits, Misses []string
 }
 

@@ -1,7 +1,10 @@
 package scantest
 
 import (
+	"bytes"
+	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -10,23 +13,26 @@ import (
 
 // Rules runs the examples of every rule: in each of Hits the rule must speak
 // above info (at info, for a rule that is info itself), in each of Misses it
-// must not. In a hit, ⟦text⟧ marks the span that the finding must have.
+// must not. In a hit, ⟦text⟧ marks the span that the finding must have. An
+// example that is a JSON document may have a key more, "profile", with the
+// fields of scan.Profile: who publishes it.
 func Rules(t *testing.T, checkers []*scan.Checker, opts ...scan.Option) {
 	t.Helper()
 	s, err := scan.New(checkers, opts...)
 	if err != nil {
 		t.Fatal(err)
 	}
+	e := examples{checkers, opts, s}
 	for _, c := range checkers {
 		for _, r := range c.Rules {
 			t.Run(r.ID, func(t *testing.T) {
 				for i, hit := range r.Hits {
-					if err := hits(t, s, r, hit); err != nil {
+					if err := e.hits(t, r, hit); err != nil {
 						t.Errorf("hit %d %q: %v", i, short(hit), err)
 					}
 				}
 				for i, miss := range r.Misses {
-					if err := misses(t, s, r, miss); err != nil {
+					if err := e.misses(t, r, miss); err != nil {
 						t.Errorf("miss %d %q: %v", i, short(miss), err)
 					}
 				}
@@ -35,8 +41,14 @@ func Rules(t *testing.T, checkers []*scan.Checker, opts ...scan.Option) {
 	}
 }
 
-func hits(t *testing.T, s *scan.Scanner, r scan.Rule, example string) error {
-	found, wants, err := run(t, s, r, example)
+type examples struct {
+	checkers []*scan.Checker
+	opts     []scan.Option
+	scanner  *scan.Scanner // of examples that do not say who publishes
+}
+
+func (e examples) hits(t *testing.T, r scan.Rule, example string) error {
+	found, wants, err := e.run(t, r, example)
 	if err != nil {
 		return err
 	}
@@ -57,8 +69,8 @@ func hits(t *testing.T, s *scan.Scanner, r scan.Rule, example string) error {
 	return nil
 }
 
-func misses(t *testing.T, s *scan.Scanner, r scan.Rule, example string) error {
-	found, _, err := run(t, s, r, example)
+func (e examples) misses(t *testing.T, r scan.Rule, example string) error {
+	found, _, err := e.run(t, r, example)
 	if err == nil && len(found) > 0 {
 		err = fmt.Errorf("the rule speaks: %s", spans(found))
 	}
@@ -66,12 +78,22 @@ func misses(t *testing.T, s *scan.Scanner, r scan.Rule, example string) error {
 }
 
 // run scans an example and returns what the rule says above info.
-func run(t *testing.T, s *scan.Scanner, r scan.Rule, example string) ([]scan.Finding, []Want, error) {
-	marked := strings.ReplaceAll(example, "⟦", "⟦"+r.ID+":")
-	ext := ".txt"
+func (e examples) run(t *testing.T, r scan.Rule, example string) ([]scan.Finding, []Want, error) {
+	s, ext := e.scanner, ".txt"
 	if strings.HasPrefix(example, "{") {
 		ext = ".json"
+		rest, profile, err := publisher(example)
+		if err != nil {
+			return nil, nil, err
+		}
+		example = rest
+		if profile != nil {
+			if s, err = scan.New(e.checkers, append(slices.Clip(e.opts), scan.WithProfile(profile))...); err != nil {
+				return nil, nil, err
+			}
+		}
 	}
+	marked := strings.ReplaceAll(example, "⟦", "⟦"+r.ID+":")
 	doc, wants, err := Document(ext, []byte(marked))
 	if err != nil {
 		return nil, nil, err
@@ -90,6 +112,27 @@ func run(t *testing.T, s *scan.Scanner, r scan.Rule, example string) ([]scan.Fin
 		}
 	}
 	return found, wants, nil
+}
+
+// publisher takes the profile out of an example.
+func publisher(example string) (string, *scan.Profile, error) {
+	var keys map[string]json.RawMessage
+	if err := json.Unmarshal([]byte(example), &keys); err != nil {
+		return "", nil, err
+	}
+	raw, ok := keys["profile"]
+	if !ok {
+		return example, nil, nil
+	}
+	profile := &scan.Profile{}
+	dec := json.NewDecoder(bytes.NewReader(raw))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(profile); err != nil {
+		return "", nil, fmt.Errorf("profile: %w", err)
+	}
+	delete(keys, "profile")
+	rest, err := json.Marshal(keys)
+	return string(rest), profile, err
 }
 
 func spans(found []scan.Finding) string {
