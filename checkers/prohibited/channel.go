@@ -2,33 +2,64 @@ package prohibited
 
 import (
 	"regexp"
+	"strings"
 
 	"github.com/xianshen/xianshen/dict"
-	"github.com/xianshen/xianshen/scan"
 )
 
-// channel is how the buyer is to reach the seller.
+// channel is how the buyer is to reach the seller, or what it costs.
 type channel struct {
 	dict.Span
 	kind string // "" for none
 }
 
-var channels = []struct {
-	kind string
-	form *regexp.Regexp
-}{
-	{"contact", regexp.MustCompile(`(?i)(?:加|薇|微信|威信|v信|vx|wx|qq|扣扣|电话|热线|致电|联系|tel)[^\n。]{0,8}?[a-z0-9_-]{5,}`)},
-	{"contact", regexp.MustCompile(`(?:^|[^0-9])1[3-9][0-9]{9}(?:[^0-9]|$)`)},
-	{"link", regexp.MustCompile(`(?i)(?:https?://|www\.?)[a-z0-9.-]+|[a-z0-9-]+\.(?:com|cn|net|cc|top|vip|xyz|club|info|me|tv)\b`)},
-	{"price", regexp.MustCompile(`[0-9０-９]{2,}\s*(?:元|块|万)`)},
+// contactPhrases wake the checker where a handle follows that is no number.
+var contactPhrases = []string{
+	"加微信", "加薇信", "加威信", "客服微信", "微信号", "加qq", "联系qq", "qq群", "qq号", "加扣扣", "加v", "加群", "进群", "vx", "纸飞机", "飞机号", "telegram",
 }
 
-// findChannel looks for a contact, a link or a price in the window of an offer.
-func findChannel(t *scan.Text, window dict.Span) channel {
-	for _, c := range channels {
-		if m := c.form.FindStringIndex(window.In(t.View)); m != nil {
-			return channel{dict.Span{Start: window.Start + m[0], End: window.Start + m[1]}, c.kind}
+// channelShapes are the shapes of contacts, links and prices in a window.
+var channelShapes = []struct{ kind, shape string }{
+	{"contact", `(?:^|[^0-9])(1[3-9][0-9][-. ]?[0-9]{4}[-. ]?[0-9]{4})(?:[^0-9]|$)`},
+	{"contact", `(?:微信号?|v信|微x|vx|wx|微号|微❤|加v|加微|qq群?|扣扣|企鹅|叩叩|飞机|telegram|纸飞机|电报|蝙蝠|whatsapp|专员|客服)[^。，0-9a-z]{0,6}([a-z][a-z0-9_-]{4,}|[0-9]+[a-z_-][a-z0-9_-]{3,}|[0-9]{6,})`},
+	{"contact", `(?:电话|热线|致电|来电|咨询|联系|预约|电|tel)[^。，0-9]{0,8}([0-9][0-9-]{6,})`},
+	{"link", `((?:https?://|www[.点])[a-z0-9.点-]+[a-z0-9])`},
+	{"link", `([a-z0-9-]+[.。点](?:com|c0m|net|cc|top|vip|xyz|club|info|me|tv|cn|app|bet|co|io|site|online|pw|win))`},
+	{"link", `(?:网址|网止|官网)[:：]?([a-z0-9]{4,}com)`},
+	{"price", `([0-9]{2,}(?:\.[0-9]+)?(?:元|块|万|u))(?:[^0-9]|$)`},
+}
+
+// channelForms compiles the shapes, rewritten as the text is.
+func channelForms(v *variants) []form {
+	var list []form
+	for _, c := range channelShapes {
+		list = append(list, form{regexp.MustCompile(v.rewrite(c.shape)), c.kind})
+	}
+	return list
+}
+
+// findChannels returns the contacts, links and prices of a window. Links to
+// the hosts of offices are none.
+func (c *checker) findChannels(p plain) []channel {
+	var list []channel
+	for _, f := range c.channels {
+		for _, m := range f.shape.FindAllStringSubmatchIndex(p.text, -1) {
+			if f.role == "link" && isOffice(p.text[m[2]:]) {
+				continue
+			}
+			list = append(list, channel{p.span(m[2], m[3]), f.role})
 		}
 	}
-	return channel{}
+	return list
+}
+
+// isOffice reports whether the host at the beginning of s is an office's.
+func isOffice(s string) bool {
+	end := strings.IndexFunc(s, func(r rune) bool {
+		return !(r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || strings.ContainsRune(".-:/", r))
+	})
+	if end >= 0 {
+		s = s[:end]
+	}
+	return strings.Contains(s, ".gov.cn") || strings.Contains(s, ".edu.cn")
 }

@@ -17,35 +17,48 @@ func (c *checker) injections(pass *scan.Pass, t *scan.Text, hits []scan.Hit) []d
 	seen := func(at dict.Span) bool {
 		return slices.ContainsFunc(found, func(s dict.Span) bool { return s.Overlaps(at) })
 	}
-	report := func(at dict.Span, severity scan.Severity, why []scan.Evidence) {
+	report := func(at dict.Span, f scan.Finding) {
 		found = append(found, at)
-		pass.Report(scan.Finding{
-			Rule: "PRO-30", In: t, Span: at, Severity: severity, Confidence: scan.Strong, Evidence: why,
-			Message: pass.Say("疑似被植入的推广字符串（网页被篡改、挂暗链的常见痕迹），请核实原文并排查稿件来源",
-				"looks like an injected promotion string, a common trace of a hijacked page; check the original"),
-		})
+		f.Rule, f.In, f.Span, f.Confidence = "PRO-30", t, at, scan.Strong
+		f.Message = pass.Say("疑似被植入的推广字符串（网页被篡改、挂暗链的常见痕迹），请核实原文并排查稿件来源",
+			"looks like an injected promotion string, a common trace of a hijacked page; check the original")
+		pass.Report(f)
 	}
-	for _, at := range titleRows(t.View) {
-		if words := c.spam.in(t.View, at); weigh(words).content() > 0 {
-			report(at, scan.Unset, []scan.Evidence{{Kind: "title-row", Detail: pass.Say("成排的关键词标题", "a row of keyword titles")}})
-		}
+	for _, at := range c.rows(t, hits) {
+		report(at, scan.Finding{Suppressors: scan.Enforcement | scan.Mention, Evidence: []scan.Evidence{{Kind: "row", Detail: pass.Say("成排的推广关键词", "a row of keywords")}}})
 	}
 	for _, at := range candidates(t.View, hits) {
 		if seen(at) {
 			continue
 		}
 		s := stretch(t.View, at)
-		in, ok := c.judge(t.View, s, at)
+		in, ok := c.judge(t.View, s, at, veiled(t, at.Start))
 		if !ok || seen(in.span) {
 			continue
 		}
+		f := scan.Finding{Evidence: in.evidence(pass)}
+		if in.score() < scoreCertain {
+			f.Severity = scan.Medium
+		}
+		if !in.structural() {
+			f.Suppressors = scan.Enforcement | scan.Mention
+		}
 		for _, at := range occurrences(t.View, in.span) {
 			if !seen(at) {
-				report(at, in.severity, in.evidence(pass, t.View))
+				report(at, f)
 			}
 		}
 	}
 	return found
+}
+
+// veiled reports whether readers do not see what stands at pos.
+func veiled(t *scan.Text, pos int) bool {
+	if t.View == t.Source { // plain text hides nothing
+		return false
+	}
+	k := t.Block(pos).Kind
+	return k == scan.Hidden || k == scan.Meta || k == scan.Alt || k == scan.Comment
 }
 
 // candidates are the places where an injected string may stand: words of the
@@ -90,67 +103,35 @@ func occurrences(view string, at dict.Span) []dict.Span {
 	}
 }
 
-// weights counts what a stretch is made of.
-type weights struct{ brand, game, site, query, porn int }
-
-func weigh(list []word) weights {
-	var w weights
-	seen := map[string]bool{}
-	for _, x := range list {
-		if seen[x.term.Text] {
-			continue
-		}
-		seen[x.term.Text] = true
-		switch x.term.Category {
-		case "brand":
-			w.brand++
-		case "game":
-			w.game++
-		case "site":
-			w.site++
-		case "query":
-			w.query++
-		case "porn":
-			w.porn++
-		}
-	}
-	return w
-}
-
-// content is the weight of words that tell what is promoted.
-func (w weights) content() int { return 3*w.brand + 2*w.game + 2*w.porn }
-
-// injection is a stretch that was judged to be injected.
-type injection struct {
-	span     dict.Span
-	severity scan.Severity
-	weights  weights
-	chunks   int
-	echo     string // what two chunks begin with
-	inside   bool   // a word goes on behind it that began before it
-	count    int
-}
-
-func (in injection) evidence(pass *scan.Pass, view string) []scan.Evidence {
+// evidence lists why a string was told.
+func (in *injection) evidence(pass *scan.Pass) []scan.Evidence {
 	var list []scan.Evidence
 	add := func(kind, zh, en string) { list = append(list, scan.Evidence{Kind: kind, Detail: pass.Say(zh, en)}) }
-	if in.inside {
-		add("inside-name", "嵌在名称或词语中间", "stands inside a name or word")
+	switch in.place {
+	case insideName:
+		add("inside-name", "嵌在名称中间，把名称断开", "stands inside a name and breaks it")
+	case glued:
+		add("glued", "前后紧接汉字，没有标点", "glued to the words before and after it")
+	case headed:
+		add("headed", "紧接在标题、机构名或日期之前", "set before a title, a name or a date")
 	}
 	if in.chunks > 1 {
 		add("separators", fmt.Sprintf("由分隔符连接的 %d 段", in.chunks), fmt.Sprintf("%d chunks joined by separators", in.chunks))
 	}
 	if in.echo != "" {
-		add("echo", "几段重复“"+in.echo+"”", "chunks repeat “"+in.echo+"”")
+		add("echo", "几段都以“"+in.echo+"”开头", "chunks begin with “"+in.echo+"”")
 	}
-	if in.weights.brand+in.weights.game+in.weights.porn > 0 {
-		add("keyword", "含博彩、色情网站常用词", "words of gambling or pornography sites")
+	if in.content > 0 {
+		add("keyword", "含博彩、色情类网站常用词", "words of gambling or pornography sites")
 	}
-	if in.weights.site > 0 {
+	if in.doors > 0 {
 		add("site", "含网站推广用语", "words that promote a site")
 	}
 	if in.count > 1 {
 		add("repeated", fmt.Sprintf("全文出现 %d 次", in.count), fmt.Sprintf("stands %d times in the text", in.count))
+	}
+	if in.veiled {
+		add("veiled", "在读者看不到的位置", "where readers do not see it")
 	}
 	return list
 }

@@ -1,66 +1,157 @@
 package prohibited
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
 )
 
-// reach is how many bytes may lie between two words of one injected string.
-const reach = 54
+// wordReach is how many bytes may lie between two words of one injected string.
+const wordReach = 54
 
-// judge decides whether the stretch around a candidate holds an injected
-// string, and where it begins and ends.
-func (c *checker) judge(view string, s, candidate dict.Span) (injection, bool) {
-	list := cluster(c.spam.in(view, s), candidate)
-	core := candidate
-	for _, w := range list {
-		core.Start, core.End = min(core.Start, w.Start), max(core.End, w.End)
+// spamWeights is what the words of brands.tsv and keywords.tsv weigh, by category.
+var spamWeights = map[string]int{
+	"brand": 4, "house": 1, "play": 1, "tip": 7, "lottery": 3, "game": 2, "combo": 4, "door": 1, "site": 1, "porn": 2, "query": 1,
+	"official": -3,
+}
+
+// What ordinary words can add up to is bounded: any page has some of them.
+var spamBounds = map[string]int{"door": 3, "site": 2, "query": 2, "porn": 8, "lottery": 9, "house": 1, "play": 3}
+
+// injection is a stretch that was weighed.
+type injection struct {
+	span    dict.Span
+	content int    // what the words weigh that tell what is promoted
+	doors   int    // what the words weigh that promote a site
+	chunks  int    // how many are joined by separators
+	echo    string // what two chunks begin with
+	code    bool   // letters and digits glued to a word, as brands have
+	place   place
+	count   int // how often the string stands in the text
+	veiled  bool
+}
+
+// place says how the string stands among the words around it.
+type place uint8
+
+const (
+	alone      place = iota // between punctuation marks
+	headed                  // at the start of a line, before a title or a dateline
+	glued                   // Han characters right before and after
+	insideName              // a name goes on behind it
+)
+
+// Scores from which a stretch is told.
+const (
+	scoreCertain = 7
+	scoreLikely  = 5
+)
+
+func (in *injection) score() int {
+	s := in.content + in.doors + min(in.chunks-1, 3)
+	if in.echo != "" {
+		s += 2
 	}
+	if in.code {
+		s++
+	}
+	switch in.place {
+	case insideName:
+		s += 3
+	case headed:
+		s += 3
+	case glued:
+		s += 2
+	}
+	if in.count > 1 && (in.chunks > 1 || in.place != alone) {
+		s += 2
+	}
+	if in.veiled {
+		s += 2
+	}
+	return s
+}
+
+// structural reports whether the string shows by its place or shape that it
+// was put there, whatever the sentence says.
+func (in *injection) structural() bool {
+	return in.place != alone || in.echo != "" && in.chunks > 1 || in.chunks > 2 || in.veiled
+}
+
+// plausible reports whether there is enough to weigh: a word that tells what
+// is promoted, or a shape that nobody writes.
+func (in *injection) plausible() bool {
+	return in.content >= 3 || in.content >= 2 && in.structural() && in.place != headed ||
+		in.echo != "" && in.chunks > 1 && (in.place == glued || in.place == insideName) ||
+		in.code && in.doors >= 2 && in.place != alone ||
+		in.doors >= 3 && in.place == insideName
+}
+
+// judge weighs the stretch around a candidate and tells where the injected
+// string in it begins and ends.
+func (c *checker) judge(view string, s, candidate dict.Span, veiled bool) (injection, bool) {
 	parts := chunks(view, s)
-	first, last := chunkAt(parts, core.Start), chunkAt(parts, core.End-1)
-	if first < 0 || last < 0 {
+	if parts = chain(view, parts, candidate); len(parts) == 0 {
 		return injection{}, false
 	}
-	first, last = widen(view, parts, first, last, candidate)
-	in := injection{weights: weigh(list), chunks: last - first + 1, echo: echo(view, parts[first:last+1])}
-	in.span = dict.Span{
-		Start: c.start(view, parts[first], core, in.echo),
-		End:   end(view, parts[last], core),
+	words := cluster(within(apart(c.spam.in(view, s)), joinSpans(parts)), candidate)
+	core := candidate
+	for _, w := range words {
+		if w.term.Category != "plain" && w.term.Category != "official" {
+			core.Start, core.End = min(core.Start, w.Start), max(core.End, w.End)
+		}
 	}
-	in.inside = glued(view, in.span)
-	in.count = strings.Count(view, in.span.In(view))
-	w := in.weights
-	score := w.content() + min(w.site, 3) + w.query + min(in.chunks-1, 3)
-	if in.echo != "" {
-		score += 2
-	}
-	if in.inside {
-		score += 2
-	}
-	if in.count > 1 && in.chunks > 1 {
-		score += 2
-	}
-	if w.content() == 0 && in.echo == "" {
+	parts = widen(view, parts, chunkAt(parts, core.Start), chunkAt(parts, core.End-1))
+	in := injection{chunks: len(parts), echo: echo(view, parts), veiled: veiled}
+	in.content, in.doors = weigh(words)
+	in.span = dict.Span{Start: begin(view, parts[0], core, in.echo), End: end(view, parts[len(parts)-1], core)}
+	if in.span.Len() <= 0 {
 		return in, false
 	}
-	return in, score >= 7
+	in.code = hasCode(view, in.span, words)
+	in.place = placeOf(view, in.span)
+	in.count = strings.Count(view, in.span.In(view))
+	if isFile(view, in.span) {
+		return in, false
+	}
+	return in, in.plausible() && in.score() >= scoreLikely
+}
+
+// weigh adds up the words, each once.
+func weigh(words []word) (content, doors int) {
+	sums, seen := map[string]int{}, map[string]bool{}
+	for _, w := range words {
+		if cat := w.term.Category; !seen[w.term.Text] {
+			seen[w.term.Text] = true
+			sums[cat] += spamWeights[cat]
+			if most, ok := spamBounds[cat]; ok {
+				sums[cat] = min(sums[cat], most)
+			}
+		}
+	}
+	doors = sums["door"] + sums["site"] + sums["query"]
+	for cat, sum := range sums {
+		if cat != "door" && cat != "site" && cat != "query" {
+			content += sum
+		}
+	}
+	return content, doors
 }
 
 // cluster keeps the words that hang together with the candidate.
 func cluster(list []word, at dict.Span) []word {
-	lo, hi := 0, len(list)
 	k := 0
 	for k < len(list) && list[k].End <= at.Start {
 		k++
 	}
-	edge := at.Start
-	for lo = k; lo > 0 && edge-list[lo-1].End <= reach; lo-- {
+	lo, edge := k, at.Start
+	for ; lo > 0 && edge-list[lo-1].End <= wordReach; lo-- {
 		edge = list[lo-1].Start
 	}
-	edge = at.End
-	for hi = k; hi < len(list) && list[hi].Start-edge <= reach; hi++ {
+	hi, edge := k, at.End
+	for ; hi < len(list) && list[hi].Start-edge <= wordReach; hi++ {
 		edge = max(edge, list[hi].End)
 	}
 	return list[lo:hi]
@@ -75,15 +166,73 @@ func chunkAt(parts []dict.Span, pos int) int {
 	return len(parts) - 1
 }
 
-// widen takes in the chunks on either side that are joined by the separators
-// that the string uses inside.
-func widen(view string, parts []dict.Span, first, last int, candidate dict.Span) (int, int) {
-	inside := candidate.In(view)
-	for i := first; i < last; i++ {
-		inside += view[parts[i].End:parts[i+1].Start]
+// joinSpans returns the span from the first part to the last.
+func joinSpans(parts []dict.Span) dict.Span {
+	return dict.Span{Start: parts[0].Start, End: parts[len(parts)-1].End}
+}
+
+// prose are words of titles and sentences that injected strings do not have:
+// where one stands the string has ended, or not begun.
+var prose = []string{
+	"人民政府", "政府", "办公室", "办公厅", "委员会", "教育局", "公安局", "关于", "通知", "通告", "公告", "管理办法", "工作", "会议", "召开", "举行", "开展", "组织",
+	"我市", "我县", "我区", "我校", "我局", "近日", "日前", "记者", "本报", "领导", "学习", "贯彻", "项目", "有限公司",
+}
+
+// chain returns the chunks that hang together with the candidate, each cut
+// where prose begins.
+func chain(view string, parts []dict.Span, candidate dict.Span) []dict.Span {
+	if len(parts) == 0 {
+		return nil
 	}
-	joined := func(i int) bool {
-		return strings.ContainsAny(view[parts[i].End:parts[i+1].Start], inside)
+	k := chunkAt(parts, candidate.Start)
+	first, last := k, max(k, chunkAt(parts, candidate.End-1))
+	list := slices.Clone(parts)
+	cutLeft := func(i, until int) bool { // whether prose stands before until in chunk i
+		cut := 0
+		head := view[list[i].Start:until]
+		for _, p := range prose {
+			if n := strings.LastIndex(head, p); n >= 0 {
+				cut = max(cut, n+len(p))
+			}
+		}
+		list[i].Start += cut
+		return cut > 0
+	}
+	cutRight := func(i, from int) bool {
+		cut := -1
+		tail := view[from:list[i].End]
+		for _, p := range prose {
+			if n := strings.Index(tail, p); n >= 0 && (cut < 0 || n < cut) {
+				cut = n
+			}
+		}
+		if cut >= 0 {
+			list[i].End = from + cut
+		}
+		return cut >= 0
+	}
+	for stop := cutLeft(first, min(list[first].End, max(candidate.Start, list[first].Start))); !stop && first > 0; {
+		first--
+		stop = cutLeft(first, list[first].End)
+	}
+	for stop := cutRight(last, max(list[last].Start, min(candidate.End, list[last].End))); !stop && last < len(list)-1; {
+		last++
+		stop = cutRight(last, list[last].Start)
+	}
+	return slices.DeleteFunc(list[first:last+1], func(s dict.Span) bool { return s.Len() <= 0 })
+}
+
+// widen takes in the chunks on either side that belong to those from first to
+// last: joined by a mark that prose does not use, or by the one that the string
+// uses inside; ending in letters and digits; or beginning as their neighbour does.
+func widen(view string, parts []dict.Span, first, last int) []dict.Span {
+	used := "_|｜丨＿"
+	for i := first; i < last; i++ {
+		used += view[parts[i].End:parts[i+1].Start]
+	}
+	joined := func(i int) bool { // whether chunks i and i+1 are one string's
+		a, b := parts[i], parts[i+1]
+		return strings.ContainsAny(view[a.End:b.Start], used) || isCode(view[a.End-1]) || echo(view, []dict.Span{a, b}) != ""
 	}
 	for first > 0 && joined(first-1) {
 		first--
@@ -91,109 +240,78 @@ func widen(view string, parts []dict.Span, first, last int, candidate dict.Span)
 	for last < len(parts)-1 && joined(last) {
 		last++
 	}
-	return first, last
+	return parts[first : last+1]
 }
 
-// echo returns the beginning that a chunk shares with another chunk or with a
-// part of the first, which may be glued to a foreign word: two runes and more.
+// echo returns what a chunk begins with that another chunk begins with too, or
+// that stands in the first one, which may be glued to a foreign word.
 func echo(view string, parts []dict.Span) string {
 	for i := len(parts) - 1; i > 0; i-- {
-		text := parts[i].In(view)
-		for j := 0; j < i; j++ {
-			n := 0
-			for k, r := range text {
-				k += utf8.RuneLen(r)
-				if !strings.Contains(parts[j].In(view), text[:k]) {
-					break
-				}
-				n = k
-			}
-			if utf8.RuneCountInString(text[:n]) >= 2 && j == 0 || utf8.RuneCountInString(text[:n]) >= 2 && strings.HasPrefix(parts[j].In(view), text[:n]) {
-				return text[:n]
+		for j := range i {
+			n := shared(parts[i].In(view), parts[j].In(view), j > 0)
+			if s := parts[i].In(view)[:n]; utf8.RuneCountInString(s) >= 2 && !onlyDigits(s) {
+				return s
 			}
 		}
 	}
 	return ""
 }
 
-// start tells where the injected string begins: what stands before it in its
-// first chunk is the word that it was glued to.
-func (c *checker) start(view string, chunk, core dict.Span, echo string) int {
-	if i := strings.Index(chunk.In(view), echo); echo != "" && i >= 0 {
-		return backOverCode(view, chunk.Start, chunk.Start+i)
-	}
-	pos := max(core.Start, chunk.Start)
-	if lead := view[chunk.Start:pos]; utf8.RuneCountInString(lead) <= 4 && !isHanBefore(view, chunk.Start) && !startsName(lead) {
-		return chunk.Start
-	}
-	pos = backOverCode(view, chunk.Start, pos)
-	if r, _ := utf8.DecodeRuneInString(view[pos:]); !isHan(r) {
-		return pos
-	}
-	for range 2 { // a brand before its first keyword has two runes more often than not
-		r, size := utf8.DecodeLastRuneInString(view[chunk.Start:pos])
-		if size == 0 || !isHan(r) {
+// shared returns how many bytes s begins with that t holds, at its start if so asked.
+func shared(s, t string, atStart bool) int {
+	n := 0
+	for i, r := range s {
+		head := s[:i+utf8.RuneLen(r)]
+		if atStart && !strings.HasPrefix(t, head) || !strings.Contains(t, head) {
 			break
 		}
-		pos -= size
+		n = len(head)
 	}
-	return backOverCode(view, chunk.Start, pos)
+	return n
 }
 
-// backOverCode moves back over letters, digits and dots that belong to a brand.
-func backOverCode(view string, from, pos int) int {
-	for pos > from && (isLatin(rune(view[pos-1])) || isDigit(rune(view[pos-1])) || view[pos-1] == '.' || view[pos-1] == '*') {
-		pos--
-	}
-	return pos
-}
+func onlyDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }
 
-// end tells where the injected string ends: what the last chunk goes on with
-// after its last keyword is the word that was broken.
-func end(view string, chunk, core dict.Span) int {
-	pos := max(core.End, chunk.Start)
-	for pos < chunk.End && (isLatin(rune(view[pos])) || isDigit(rune(view[pos]))) {
-		pos++
-	}
-	rest := view[pos:chunk.End]
-	if rest == "" || continuesName(rest) {
-		return pos
-	}
-	if utf8.RuneCountInString(rest) <= 6 {
-		return chunk.End
-	}
-	return pos
-}
-
-// names are how words go on that an injected string breaks.
-var names = []string{"人民政府", "政府", "省", "市", "县", "区", "镇", "乡", "村", "街道", "办公", "局", "委", "厅", "院", "大学", "学院", "学校", "中学", "小学", "公安", "教育", "财政", "卫生", "民政", "住房", "自然资源", "人力资源"}
-
-func continuesName(s string) bool {
-	for _, n := range names {
-		if strings.HasPrefix(s, n) {
+// hasCode reports whether letters or digits that belong to no word are glued
+// to a Han character of the string (kx体育, 九鼎88).
+func hasCode(view string, at dict.Span, words []word) bool {
+	for i := at.Start; i < at.End; {
+		start := i
+		for i < at.End && isCode(view[i]) {
+			i++
+		}
+		if i == start {
+			_, size := utf8.DecodeRuneInString(view[i:])
+			i += size
+			continue
+		}
+		run := dict.Span{Start: start, End: i}
+		inWord := false
+		for _, w := range words {
+			inWord = inWord || w.Overlaps(run)
+		}
+		after, _ := utf8.DecodeRuneInString(view[i:])
+		if !inWord && (isHan(after) || start > at.Start && isHanBefore(view, start)) {
 			return true
 		}
 	}
 	return false
 }
 
-// startsName reports whether a place or organisation is named in s.
-func startsName(s string) bool {
-	for _, n := range names[:10] {
-		if strings.Contains(s, n) {
+func isCode(b byte) bool {
+	return b >= '0' && b <= '9' || b|0x20 >= 'a' && b|0x20 <= 'z'
+}
+
+// fileEndings are what the names of files end with.
+var fileEndings = []string{".doc", ".docx", ".xls", ".xlsx", ".pdf", ".wps", ".et", ".ppt", ".pptx", ".txt", ".jpg", ".jpeg", ".png", ".zip", ".rar", ".mp4", ".mp3", ".ofd", ".csv", ".html", ".htm"}
+
+// isFile reports whether the string is, or goes on as, the name of a file.
+func isFile(view string, at dict.Span) bool {
+	rest := strings.ToLower(view[at.Start:min(len(view), at.End+60)])
+	for _, ending := range fileEndings {
+		if i := strings.Index(rest, ending); i >= 0 && (i+at.Start >= at.End-len(ending)) && !strings.ContainsAny(rest[:i], " 。，；\n") {
 			return true
 		}
 	}
 	return false
-}
-
-func isHanBefore(view string, pos int) bool {
-	r, _ := utf8.DecodeLastRuneInString(view[:pos])
-	return isHan(r)
-}
-
-// glued reports whether Han characters stand right before and after.
-func glued(view string, at dict.Span) bool {
-	after, _ := utf8.DecodeRuneInString(view[at.End:])
-	return isHanBefore(view, at.Start) && isHan(after)
 }

@@ -2,6 +2,7 @@ package prohibited
 
 import (
 	"embed"
+	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
 )
@@ -25,13 +26,23 @@ type words struct {
 	matcher *dict.Matcher
 }
 
-func newWords(lex *dict.Lexicon) (*words, error) {
-	patterns := make([]dict.Pattern, len(lex.Terms))
-	for i, t := range lex.Terms {
-		patterns[i] = dict.Pattern{Text: t.Text, Gap: t.Gap}
+// newWords compiles terms; v rewrites them first, where it is given.
+func newWords(v *variants, lexicons ...*dict.Lexicon) (*words, error) {
+	var w words
+	var patterns []dict.Pattern
+	for _, lex := range lexicons {
+		for _, t := range lex.Terms {
+			p := dict.Pattern{Text: t.Text, Gap: t.Gap}
+			if v != nil { // people who hide words set marks between their characters, too
+				p = dict.Pattern{Text: v.rewrite(t.Text), Gap: utf8.RuneCountInString(t.Text) > 1}
+			}
+			w.terms = append(w.terms, t)
+			patterns = append(patterns, p)
+		}
 	}
-	m, err := dict.Compile(patterns)
-	return &words{lex.Terms, m}, err
+	var err error
+	w.matcher, err = dict.Compile(patterns)
+	return &w, err
 }
 
 // word is an occurrence of a term in a view.
@@ -40,19 +51,28 @@ type word struct {
 	term *dict.Term
 }
 
-// in returns the words that stand in a stretch of the view, in order; of words
-// that overlap the first and longest stays.
+// in returns the words that stand in a stretch of the view, in order,
+// overlapping ones too.
 func (w *words) in(view string, at dict.Span) []word {
 	var list []word
 	for _, m := range w.matcher.AppendMatches(nil, at.In(view)) {
-		found := word{dict.Span{Start: at.Start + m.Start, End: at.Start + m.End}, &w.terms[m.Pattern]}
-		if n := len(list); n > 0 && found.Start < list[n-1].End {
-			if found.Start == list[n-1].Start && found.End > list[n-1].End {
-				list[n-1] = found
-			}
-			continue
-		}
-		list = append(list, found)
+		list = append(list, word{dict.Span{Start: at.Start + m.Start, End: at.Start + m.End}, &w.terms[m.Pattern]})
 	}
 	return list
+}
+
+// apart drops words that overlap one before them; of those that begin together
+// the longest stays.
+func apart(list []word) []word {
+	var kept []word
+	for _, w := range list {
+		n := len(kept)
+		switch {
+		case n == 0 || w.Start >= kept[n-1].End:
+			kept = append(kept, w)
+		case w.Start == kept[n-1].Start && w.End > kept[n-1].End:
+			kept[n-1] = w
+		}
+	}
+	return kept
 }

@@ -1,6 +1,7 @@
 package prohibited
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -9,106 +10,80 @@ import (
 	"github.com/xianshen/xianshen/scan"
 )
 
-// Evidence of an offer is looked for this far, in bytes, on either side of the
-// words that brought it up: some sixty characters. Punctuation says less than
-// distance, messages often have none.
-const offerReach = 180
-
-// trade is a forbidden trade: how its offers are reported.
-type trade struct {
-	rule  string
-	clear scan.Severity // an offer without channel
-	name  scan.Bilingual
-}
-
-var trades = map[string]trade{
-	"gambling":     {"PRO-07", scan.High, scan.Bilingual{ZH: "赌博", EN: "gambling"}},
-	"porn":         {"PRO-07", scan.High, scan.Bilingual{ZH: "淫秽色情", EN: "pornography"}},
-	"papers":       {"PRO-07", scan.High, scan.Bilingual{ZH: "假证假发票", EN: "forged papers"}},
-	"drugs":        {"PRO-07", scan.High, scan.Bilingual{ZH: "毒品、迷药", EN: "drugs"}},
-	"weapons":      {"PRO-07", scan.High, scan.Bilingual{ZH: "枪支、管制器具", EN: "weapons"}},
-	"fraud":        {"PRO-07", scan.Medium, scan.Bilingual{ZH: "诈骗、非法金融", EN: "fraud or unlawful finance"}},
-	"superstition": {"PRO-05", scan.High, scan.Bilingual{ZH: "封建迷信", EN: "superstition"}},
-}
-
-// offer is what stands together about one trade.
-type offer struct {
-	trade       string
-	span        dict.Span
-	acts, wares map[string]bool
-}
+// Distances in bytes, three a Han character. Messages often have no
+// punctuation, so distance says more than sentences do.
+const (
+	offerReach = 210 // how far around an anchor an offer is looked for
+	wordGap    = 105 // between two words of one offer
+	shortLine  = 72  // a line this short belongs with its neighbours
+)
 
 // offers reports offers of forbidden trades (PRO-05, PRO-07).
 func (c *checker) offers(pass *scan.Pass, t *scan.Text, hits []scan.Hit) {
-	for _, o := range gatherOffers(t, hits) {
-		window := around(t, o.span)
-		baits := slices.DeleteFunc(c.trade.in(t.View, window), func(w word) bool {
-			return !slices.Contains(strings.Split(w.term.Category, "|"), o.trade) || w.Overlaps(o.span)
-		})
-		ch := findChannel(t, window)
-		support := len(baits)
-		score := 3*len(o.acts) + 2*len(o.wares) + min(support, 4)
-		if ch.kind != "" {
-			score += 2
+	for _, w := range offerWindows(t, anchors(t, hits)) {
+		p := c.variants.plain(t.View, w)
+		channels := c.findChannels(p)
+		told := false
+		for _, o := range c.gather(p) {
+			told = c.reportOffer(pass, t, p, o, channels) || told
 		}
-		if score < 5 || ch.kind == "" && len(o.acts) == 0 {
-			continue
+		if !told {
+			c.reportFrames(pass, t, p, channels)
 		}
-		tr := trades[o.trade]
-		severity := tr.clear
-		switch {
-		case o.trade == "fraud":
-		case tr.rule == "PRO-07" && ch.kind != "" && score >= 7:
-			severity = scan.Critical
-		case score < 7:
-			severity = scan.Medium
-		}
-		span := o.span
-		for _, b := range baits {
-			span.Start, span.End = min(span.Start, b.Start), max(span.End, b.End)
-		}
-		if ch.kind != "" {
-			span.Start, span.End = min(span.Start, ch.Start), max(span.End, ch.End)
-		}
-		list := []scan.Evidence{{Kind: "trade", Detail: tr.name.In(pass.Lang)}}
-		if ch.kind != "" {
-			list = append(list, scan.Evidence{Kind: "channel", Detail: ch.kind})
-		}
-		pass.Report(scan.Finding{
-			Rule: tr.rule, In: t, Span: clauses(t, span), Core: o.span, Severity: severity, Confidence: scan.Strong, Evidence: list,
-			Message: pass.Say("疑似"+tr.name.ZH+"类的招揽信息，请核实", "looks like an offer of "+tr.name.EN+", please check"),
-		})
 	}
 }
 
-// gatherOffers joins hits of one trade that stand near each other.
-func gatherOffers(t *scan.Text, hits []scan.Hit) []*offer {
-	var list []*offer
-	open := map[string]*offer{}
+// anchors are the places where an offer may be: words that wake the checker,
+// contacts and web addresses.
+func anchors(t *scan.Text, hits []scan.Hit) []dict.Span {
+	var list []dict.Span
 	for _, h := range hits {
-		kind, part, ok := strings.Cut(h.Term.Category, ".")
-		if !ok {
+		if h.Trigger == "contact" || h.Term != nil && strings.Contains(h.Term.Category, ".") {
+			list = append(list, h.Span)
+		}
+	}
+	for _, d := range t.DigitRuns() {
+		if d.Len() == 11 && t.View[d.Start] == '1' && t.View[d.Start+1] >= '3' {
+			list = append(list, d)
+		}
+	}
+	for _, a := range t.Addresses() {
+		if !isOffice(a.Host) {
+			list = append(list, a.Span)
+		}
+	}
+	slices.SortFunc(list, func(a, b dict.Span) int { return cmp.Compare(a.Start, b.Start) })
+	return list
+}
+
+// offerWindows returns the stretches around the anchors, those that meet joined.
+func offerWindows(t *scan.Text, anchors []dict.Span) []dict.Span {
+	var list []dict.Span
+	for _, a := range anchors {
+		w := offerWindow(t, a)
+		if n := len(list); n > 0 && w.Start <= list[n-1].End {
+			list[n-1].End = max(list[n-1].End, w.End)
 			continue
 		}
-		o := open[kind]
-		if o == nil || h.Span.Start-o.span.End > offerReach || t.Line(h.Span.Start).Start > o.span.End {
-			o = &offer{trade: kind, span: h.Span, acts: map[string]bool{}, wares: map[string]bool{}}
-			open[kind] = o
-			list = append(list, o)
-		}
-		o.span.End = max(o.span.End, h.Span.End)
-		if part == "act" {
-			o.acts[h.Term.Text] = true
-		} else {
-			o.wares[h.Term.Text] = true
-		}
+		list = append(list, w)
 	}
 	return list
 }
 
-// around returns the window of an offer: its line, no further than offerReach.
-func around(t *scan.Text, at dict.Span) dict.Span {
+// offerWindow returns the window around an anchor: its line, with the lines
+// beside it where it is short, no further than offerReach.
+func offerWindow(t *scan.Text, at dict.Span) dict.Span {
 	line := t.Line(at.Start)
+	if line.Len() < shortLine {
+		if line.Start > 0 {
+			line.Start = t.Line(line.Start - 1).Start
+		}
+		if line.End < len(t.View) {
+			if next := strings.IndexByte(t.View[line.End:], '\n'); next >= 0 {
+				line.End = max(line.End, t.Line(line.End+next+1).End)
+			}
+		}
+	}
 	line.End = max(line.End, at.End)
 	w := dict.Span{Start: max(line.Start, at.Start-offerReach), End: min(line.End, at.End+offerReach)}
 	for w.Start > line.Start && !utf8.RuneStart(t.View[w.Start]) {
@@ -120,6 +95,173 @@ func around(t *scan.Text, at dict.Span) dict.Span {
 	return w
 }
 
+// part is a word of an offer.
+type part struct {
+	dict.Span
+	role role
+	text string
+}
+
+// partsOf returns the words of a window by trade and place. A word that lies
+// inside a longer one of its trade is not counted beside it.
+func partsOf(w *words, p plain) []part {
+	var parts []part
+	for _, x := range w.in(p.text, dict.Span{Start: 0, End: len(p.text)}) {
+		for _, r := range roles(x.term.Category) {
+			parts = append(parts, part{p.span(x.Start, x.End), r, x.term.Text})
+		}
+	}
+	sortParts(parts)
+	kept := parts[:0]
+	for _, x := range parts {
+		if n := len(kept); n == 0 || kept[n-1].role.trade != x.role.trade || !kept[n-1].Contains(x.Span) {
+			kept = append(kept, x)
+		}
+	}
+	return kept
+}
+
+func sortParts(parts []part) {
+	slices.SortStableFunc(parts, func(a, b part) int {
+		return cmp.Or(cmp.Compare(a.role.trade, b.role.trade), cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
+	})
+}
+
+// offer is what stands together about one trade.
+type offer struct {
+	trade string
+	parts []part
+}
+
+// gather finds the words of a window and joins those of one trade that stand
+// near each other.
+func (c *checker) gather(p plain) []offer {
+	parts := partsOf(c.trade, p)
+	for _, f := range c.forms {
+		for _, m := range f.shape.FindAllStringIndex(p.text, -1) {
+			parts = append(parts, part{p.span(m[0], m[1]), roles(f.role)[0], f.shape.String()})
+		}
+	}
+	sortParts(parts)
+	var list []offer
+	for i, x := range parts {
+		if i > 0 && parts[i-1].role == x.role && parts[i-1].Overlaps(x.Span) {
+			parts[i].End = max(x.End, parts[i-1].End) // a form over words already counted
+			continue
+		}
+		n := len(list)
+		if n == 0 || list[n-1].trade != x.role.trade || x.Start-list[n-1].span().End > wordGap {
+			list = append(list, offer{trade: x.role.trade})
+			n++
+		}
+		list[n-1].parts = append(list[n-1].parts, x)
+	}
+	return list
+}
+
+func (o *offer) span() dict.Span {
+	s := o.parts[0].Span
+	for _, x := range o.parts {
+		s.End = max(s.End, x.End)
+	}
+	return s
+}
+
+// tally counts the different words of each part and weighs them.
+func (o *offer) tally() (count map[string]int, score int) {
+	count, seen := map[string]int{}, map[string]bool{}
+	for _, x := range o.parts {
+		if !seen[x.text] {
+			seen[x.text] = true
+			count[x.role.part]++
+		}
+	}
+	for part, n := range count {
+		switch part {
+		case bait:
+			n = min(n, maxBaits)
+		case ware:
+			n = min(n, maxWares)
+		}
+		score += n * weights[part]
+	}
+	return count, score
+}
+
+// core is where the words stand that the offer rests on.
+func (o *offer) core() dict.Span {
+	var s dict.Span
+	for _, x := range o.parts {
+		if x.role.part != act && x.role.part != ware {
+			continue
+		}
+		if s.End == 0 {
+			s = x.Span
+		}
+		s.End = max(s.End, x.End)
+	}
+	return s
+}
+
+// reportOffer reports an offer whose words and channel weigh enough.
+func (c *checker) reportOffer(pass *scan.Pass, t *scan.Text, p plain, o offer, channels []channel) bool {
+	count, score := o.tally()
+	if count[act]+count[ware] == 0 {
+		return false
+	}
+	core, span := o.core(), o.core()
+	for _, x := range o.parts {
+		if x.role.part == bait {
+			span.Start, span.End = min(span.Start, x.Start), max(span.End, x.End)
+		}
+	}
+	var ch channel
+	for _, x := range channels {
+		if x.Start-span.End <= offerReach && span.Start-x.End <= offerReach && (ch.kind == "" || ch.kind == "price") {
+			ch = x
+		}
+	}
+	if bare(p.text) {
+		score += 2
+	}
+	tr := trades[o.trade]
+	severity := scan.Unset
+	switch {
+	case ch.kind != "" && count[act] > 0 && score >= 8:
+		severity = tr.reachable
+	case (ch.kind == "contact" || ch.kind == "link") && (score >= tr.least || count[act] > 0 && score >= 4):
+		severity = scan.Medium
+	case count[act] > 0 && score >= 8:
+		severity = tr.clear
+	case count[act] > 0 && score >= 6:
+		severity = scan.Medium
+	default:
+		return false
+	}
+	evidence := []scan.Evidence{{Kind: "trade", Detail: tr.name.In(pass.Lang)}}
+	if ch.kind != "" {
+		span.Start, span.End = min(span.Start, ch.Start), max(span.End, ch.End)
+		evidence = append(evidence, scan.Evidence{Kind: "channel", Detail: channelNames[ch.kind].In(pass.Lang)})
+	}
+	pass.Report(scan.Finding{
+		Rule: tr.rule, In: t, Span: clauses(t, span), Core: core, Severity: severity, Confidence: scan.Strong, Evidence: evidence,
+		Message: pass.Say("疑似"+tr.name.ZH+"类的招揽信息，请核实", "looks like an offer of "+tr.name.EN+", please check"),
+	})
+	return true
+}
+
+// bare reports whether a window has no punctuation at all, as messages that
+// are to slip through filters often have none and drafts hardly ever.
+func bare(folded string) bool {
+	return utf8.RuneCountInString(folded) >= 12 && !strings.ContainsAny(folded, "。,、;:!?()“”《》|\t\n")
+}
+
+var channelNames = map[string]scan.Bilingual{
+	"contact": zh("附有联系方式", "with a contact"),
+	"link":    zh("附有网址", "with a link"),
+	"price":   zh("附有价格", "with a price"),
+}
+
 // clauses widens a span to its clauses, where they are short.
 func clauses(t *scan.Text, at dict.Span) dict.Span {
 	const far = 36
@@ -129,9 +271,9 @@ func clauses(t *scan.Text, at dict.Span) dict.Span {
 	if c := t.Clause(at.End - 1); c.End-at.End <= far && c.End > at.End {
 		at.End = c.End
 	}
-	for at.Start < at.End && (t.View[at.Start] == ' ' || strings.HasPrefix(t.View[at.Start:], "　")) {
-		_, size := utf8.DecodeRuneInString(t.View[at.Start:])
-		at.Start += size
-	}
+	text := at.In(t.View)
+	left := strings.TrimLeft(text, " \t　")
+	at.Start += len(text) - len(left)
+	at.End = at.Start + len(strings.TrimRight(left, " \t　"))
 	return at
 }

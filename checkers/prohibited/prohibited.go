@@ -3,6 +3,7 @@ package prohibited
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
@@ -13,36 +14,27 @@ type Options struct{}
 
 // checker is what New prepares and every Run uses; it does not change.
 type checker struct {
-	trade *words // what supports an offer, looked up around a hit
-	spam  *words // what injected strings are made of, looked up in a stretch
+	variants *variants
+	trade    *words // what offers are made of, looked up in a window
+	forms    []form
+	channels []form
+	frames   *words // slots of frames, looked up in a window
+	spam     *words // what injected strings are made of, looked up in a stretch
 }
 
 // New makes the checker.
 func New(Options) (*scan.Checker, error) {
-	var c checker
-	var terms []dict.Term
-	for _, l := range []struct {
-		file string
-		into **words // nil: the terms wake the checker
-	}{{"offers.tsv", nil}, {"brands.tsv", nil}, {"baits.tsv", &c.trade}, {"keywords.tsv", &c.spam}} {
-		lex, err := readLexicon(l.file)
-		if err != nil {
-			return nil, fmt.Errorf("prohibited: %w", err)
-		}
-		if l.into == nil {
-			terms = append(terms, lex.Terms...)
-			continue
-		}
-		if *l.into, err = newWords(lex); err != nil {
-			return nil, fmt.Errorf("prohibited: %s: %w", l.file, err)
-		}
+	c, terms, err := load()
+	if err != nil {
+		return nil, fmt.Errorf("prohibited: %w", err)
 	}
 	return &scan.Checker{
-		Name:  "prohibited",
-		Doc:   scan.Bilingual{ZH: "禁止发布的内容与被篡改的页面", EN: "prohibited content and tampered pages"},
-		Rules: rules(),
-		Terms: terms,
-		Run:   c.run,
+		Name:     "prohibited",
+		Doc:      scan.Bilingual{ZH: "禁止发布的内容与被篡改的页面", EN: "prohibited content and tampered pages"},
+		Rules:    rules(),
+		Terms:    terms,
+		Triggers: []scan.Trigger{{Name: "contact", Gap: true, Boundary: dict.BoundaryAny, Phrases: contactPhrases}},
+		Run:      c.run,
 	}, nil
 }
 
@@ -77,4 +69,36 @@ func outside(hits []scan.Hit, spans []dict.Span) []scan.Hit {
 		}
 	}
 	return rest
+}
+
+// load reads the lexicons. The terms are those that wake the checker.
+func load() (*checker, []dict.Term, error) {
+	lex := map[string]*dict.Lexicon{}
+	for _, name := range []string{"variants", "offers", "baits", "frames", "brands", "keywords"} {
+		var err error
+		if lex[name], err = readLexicon(name + ".tsv"); err != nil {
+			return nil, nil, err
+		}
+	}
+	c := &checker{variants: newVariants(lex["variants"])}
+	c.channels = channelForms(c.variants)
+	var err error
+	if c.trade, err = newWords(c.variants, lex["offers"], lex["baits"]); err != nil {
+		return nil, nil, fmt.Errorf("offers: %w", err)
+	}
+	if c.frames, err = newWords(c.variants, lex["frames"]); err != nil {
+		return nil, nil, fmt.Errorf("frames: %w", err)
+	}
+	if c.spam, err = newWords(nil, lex["brands"], lex["keywords"]); err != nil {
+		return nil, nil, fmt.Errorf("brands: %w", err)
+	}
+	f, err := lexicons.Open("lexicon/forms.tsv")
+	if err != nil {
+		return nil, nil, err
+	}
+	defer f.Close()
+	if c.forms, err = readForms("prohibited/lexicon/forms.tsv", f, c.variants); err != nil {
+		return nil, nil, err
+	}
+	return c, slices.Concat(lex["offers"].Terms, lex["brands"].Terms), nil
 }

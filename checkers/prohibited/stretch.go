@@ -14,7 +14,7 @@ const maxStretch = 360
 // what an injected string is made of, and the words that it was glued to. It
 // ends at punctuation, at the line's end and at white space that joins nothing.
 func stretch(view string, at dict.Span) dict.Span {
-	for at.Start > 0 && len(view)-at.Start >= 0 {
+	for at.Start > 0 {
 		r, size := utf8.DecodeLastRuneInString(view[:at.Start])
 		if !joins(r) && !(r == ' ' && joinsAcross(view, at.Start-size, at.Start)) {
 			break
@@ -43,7 +43,7 @@ func joins(r rune) bool {
 	case isSeparator(r), r == '（', r == '）':
 		return true
 	}
-	return r >= 0xFF10 && r <= 0xFF5A || unicode.Is(unicode.Han, r)
+	return r >= '０' && r <= '９' || r >= 'Ａ' && r <= 'Ｚ' || r >= 'ａ' && r <= 'ｚ' || unicode.Is(unicode.Han, r)
 }
 
 // isSeparator reports whether a rune joins the chunks of an injected string.

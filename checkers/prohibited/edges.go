@@ -1,0 +1,143 @@
+package prohibited
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xianshen/xianshen/dict"
+)
+
+// begin tells where the injected string begins: what stands before it in its
+// first chunk is the word that it was glued to.
+func begin(view string, chunk, core dict.Span, echo string) int {
+	if i := strings.Index(chunk.In(view), echo); echo != "" && i >= 0 {
+		return backOverCode(view, chunk.Start, chunk.Start+i)
+	}
+	pos := min(max(core.Start, chunk.Start), chunk.End)
+	if lead := view[chunk.Start:pos]; utf8.RuneCountInString(lead) <= 4 && !isHanBefore(view, chunk.Start) && !holdsName(lead) {
+		return chunk.Start
+	}
+	pos = backOverCode(view, chunk.Start, pos)
+	if r, _ := utf8.DecodeRuneInString(view[pos:]); !isHan(r) {
+		return pos
+	}
+	for range 2 { // a brand before its first keyword has two runes more often than not
+		r, size := utf8.DecodeLastRuneInString(view[chunk.Start:pos])
+		if size == 0 || !isHan(r) || strings.ContainsRune(placeEnds, r) {
+			break
+		}
+		pos -= size
+	}
+	return backOverCode(view, chunk.Start, pos)
+}
+
+// placeEnds are the characters that the names of places end with.
+const placeEnds = "省市县区镇乡村州盟旗"
+
+// backOverCode moves back over letters, digits and dots that belong to a brand.
+func backOverCode(view string, from, pos int) int {
+	for pos > from && (isCode(view[pos-1]) || view[pos-1] == '.' || view[pos-1] == '*' || view[pos-1] == '(') {
+		pos--
+	}
+	return pos
+}
+
+// end tells where the injected string ends: what the last chunk goes on with
+// after its last keyword is the word that was broken, or the sentence that
+// the string was set before.
+func end(view string, chunk, core dict.Span) int {
+	pos := min(max(core.End, chunk.Start), chunk.End)
+	for pos < chunk.End && (isCode(view[pos]) || view[pos] == ')') {
+		if view[pos] >= '0' && view[pos] <= '9' && dateline.MatchString(view[pos:chunk.End]) {
+			return pos
+		}
+		pos++
+	}
+	if pos > max(core.End, chunk.Start) { // a brand ends in letters or digits: Han goes on with the broken word
+		return pos
+	}
+	rest := view[pos:chunk.End]
+	for i := range rest {
+		if continues(rest[i:]) {
+			return pos + i
+		}
+		if utf8.RuneCountInString(rest[:i]) >= 8 {
+			return pos
+		}
+	}
+	if utf8.RuneCountInString(rest) <= 6 {
+		return chunk.End
+	}
+	return pos
+}
+
+// names are how a name goes on that an injected string breaks.
+var names = []string{
+	"人民", "政府", "自治", "省", "市", "县", "区", "州", "镇", "乡", "村", "街道", "社区", "门户", "办公", "办事", "局", "委", "厅", "部", "院", "法院", "大学", "学院", "学校",
+	"中学", "小学", "幼儿园", "公安", "教育", "财政", "卫生", "民政", "住房", "住建", "自然资源", "人力资源", "人社", "农业", "交通", "水利", "税务", "司法", "审计", "文化", "文旅",
+	"应急", "统计", "医保", "信访", "发改", "发展", "工业", "商务", "生态", "市场", "消防", "中心", "协会", "团委", "妇联", "总工会", "有限", "集团有限", "公司", "医院",
+}
+
+// sentences are how the sentence or title goes on that the string was set before.
+var sentences = []string{
+	"关于", "近日", "日前", "昨日", "今日", "今天", "今年", "本报", "本网", "本站", "新华", "中新", "记者", "讯", "为", "在", "召开", "举行", "举办", "开展", "组织", "会同", "和", "与", "及", "的", "要", "将",
+	"是", "由", "对", "以", "从", "各", "我",
+}
+
+var dateline = regexp.MustCompile(`^(?:\d{4}年|\d{1,2}月\d{1,2}日|\d{1,2}月)`)
+
+// continues reports whether s begins as a broken name, a sentence or a dateline does.
+func continues(s string) bool {
+	return startsWithAny(s, names) || startsWithAny(s, sentences) || dateline.MatchString(s)
+}
+
+func startsWithAny(s string, list []string) bool {
+	for _, n := range list {
+		if strings.HasPrefix(s, n) {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsName reports whether a place or organisation is named in s.
+func holdsName(s string) bool {
+	for _, n := range names[:16] {
+		if strings.Contains(s, n) {
+			return true
+		}
+	}
+	return false
+}
+
+// placeOf tells how a string stands among the words around it.
+func placeOf(view string, at dict.Span) place {
+	rest := view[at.End:]
+	after, _ := utf8.DecodeRuneInString(rest)
+	if isHanBefore(view, at.Start) {
+		switch {
+		case startsWithAny(rest, names):
+			return insideName
+		case isHan(after):
+			return glued
+		}
+		return alone
+	}
+	goesOn := strings.TrimLeft(rest, " _|-–·")
+	if startsLine(view, at.Start) && !strings.HasPrefix(goesOn, "\n") && continues(goesOn) {
+		return headed
+	}
+	return alone
+}
+
+// startsLine reports whether a line or its first visible character begins at pos.
+func startsLine(view string, pos int) bool {
+	line := view[strings.LastIndexByte(view[:pos], '\n')+1 : pos]
+	return strings.TrimFunc(line, func(r rune) bool { return !isHan(r) && !(r < 0x80 && isCode(byte(r))) }) == ""
+}
+
+func isHanBefore(view string, pos int) bool {
+	r, _ := utf8.DecodeLastRuneInString(view[:pos])
+	return isHan(r)
+}

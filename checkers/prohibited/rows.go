@@ -1,0 +1,121 @@
+package prohibited
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+// A row of keywords: that many pieces in sequence that promote something,
+// between brackets, commas, spaces or bars.
+const (
+	minRow     = 4
+	maxPiece   = 30 // runes
+	rowMarks   = "【】[]「」,，_|｜丨;；/ 　\t-·•~"
+	minContent = 4 // what the row's words must weigh
+)
+
+// rows returns the rows of keywords of a text.
+func (c *checker) rows(t *scan.Text, hits []scan.Hit) []dict.Span {
+	var found []dict.Span
+	for i := 0; i < len(hits); {
+		line := t.Line(hits[i].Span.Start)
+		n, last := 0, ""
+		for ; i < len(hits) && hits[i].Span.Start < line.End; i++ {
+			if h := hits[i]; h.Term != nil && h.Term.Rule == "PRO-30" && h.Term.Text != last {
+				n++
+				last = h.Term.Text
+			}
+		}
+		if n >= minRow-1 {
+			found = append(found, c.rowsOf(t.View, line)...)
+		}
+	}
+	return found
+}
+
+// rowsOf cuts a line into pieces and joins the neighbours that promote something.
+func (c *checker) rowsOf(view string, line dict.Span) []dict.Span {
+	words := apart(c.spam.in(view, line))
+	var found []dict.Span
+	var row []dict.Span
+	flush := func() {
+		if len(row) >= minRow {
+			at := dict.Span{Start: row[0].Start, End: row[len(row)-1].End}
+			if content, _ := weigh(within(words, at)); content >= minContent {
+				found = append(found, bracketed(view, at))
+			}
+		}
+		row = nil
+	}
+	for _, piece := range pieces(view, line) {
+		if !promotes(view, piece, within(words, piece)) {
+			flush()
+			continue
+		}
+		row = append(row, piece)
+	}
+	flush()
+	return found
+}
+
+// pieces cuts a line at the marks that rows use.
+func pieces(view string, line dict.Span) []dict.Span {
+	var list []dict.Span
+	start := line.Start
+	for i, r := range line.In(view) {
+		if strings.ContainsRune(rowMarks, r) {
+			if pos := line.Start + i; pos > start {
+				list = append(list, dict.Span{Start: start, End: pos})
+			}
+			start = line.Start + i + utf8.RuneLen(r)
+		}
+	}
+	if start < line.End {
+		list = append(list, dict.Span{Start: start, End: line.End})
+	}
+	return list
+}
+
+// promotes reports whether a piece is made of the words of injected strings.
+func promotes(view string, piece dict.Span, words []word) bool {
+	n := utf8.RuneCountInString(piece.In(view))
+	if n > maxPiece || strings.ContainsAny(piece.In(view), "。！？：“”《》、") {
+		return false
+	}
+	covered, any := 0, false
+	for _, w := range words {
+		switch w.term.Category {
+		case "plain", "official":
+			return false
+		case "site", "query":
+		default:
+			any = true
+		}
+		covered += utf8.RuneCountInString(w.In(view))
+	}
+	return any && covered*5 >= n*2 || len(words) > 1 && covered*2 >= n
+}
+
+func within(words []word, at dict.Span) []word {
+	var list []word
+	for _, w := range words {
+		if at.Contains(w.Span) {
+			list = append(list, w)
+		}
+	}
+	return list
+}
+
+// bracketed takes in the brackets at the ends of a row.
+func bracketed(view string, at dict.Span) dict.Span {
+	if r, size := utf8.DecodeLastRuneInString(view[:at.Start]); strings.ContainsRune("【[「", r) {
+		at.Start -= size
+	}
+	if r, size := utf8.DecodeRuneInString(view[at.End:]); strings.ContainsRune("】]」", r) {
+		at.End += size
+	}
+	return at
+}
