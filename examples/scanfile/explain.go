@@ -53,11 +53,12 @@ func (p *program) explainRule(b *strings.Builder, c *scan.Checker, r scan.Rule, 
 	line("说明", "what", r.Doc.In(p.lang))
 	line("建议", "advice", r.Advice.In(p.lang))
 	line("依据", "basis", report.Citations(basis, p.lang))
+	oneLine := strings.NewReplacer("⟦", "【", "⟧", "】", "\n", " ↵ ", "\t", "  ")
 	for _, s := range r.Hits {
-		line("提示", "flags", s)
+		line("提示", "flags", oneLine.Replace(s))
 	}
 	for _, s := range r.Misses {
-		line("不提示", "does not flag", s)
+		line("不提示", "does not flag", oneLine.Replace(s))
 	}
 	b.WriteByte('\n')
 }

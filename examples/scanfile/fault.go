@@ -22,6 +22,13 @@ var causes = []struct {
 	{scan.ErrDocument, "不是一篇稿件"},
 }
 
+// flagFaults are the words in which package flag says what is wrong.
+var flagFaults = strings.NewReplacer(
+	"flag provided but not defined: ", "没有这个选项：",
+	"flag needs an argument: ", "选项缺少值：",
+	"invalid value ", "值 ", " for flag ", " 不能用于选项 ", "invalid boolean value ", "值 ", " for -", " 不能用于选项 -",
+	": parse error", "")
+
 // fail reports an error; the exit status will be 2.
 func (p *program) fail(err error) {
 	p.failed = true

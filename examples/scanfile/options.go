@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -159,8 +160,10 @@ func (p *program) flags(r *raw) *flag.FlagSet {
 func (p *program) parse(args []string) error {
 	var r raw
 	flags := p.flags(&r)
-	if err := flags.Parse(args); err != nil {
+	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
 		return err
+	} else if err != nil {
+		return errors.New(p.say(flagFaults.Replace(err.Error()), err.Error()))
 	}
 	p.paths = flags.Args()
 	given := map[string]bool{}

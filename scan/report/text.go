@@ -46,33 +46,32 @@ func Text(w io.Writer, drafts iter.Seq[Draft], opt Options) error {
 		sections = append(sections, newSection(d, opt))
 	}
 	slices.SortStableFunc(sections, worstFirst)
-	out := printer{page: page{width: opt.Width, color: opt.Color}, opt: opt}
-	if len(sections) != 1 {
-		out.overview(sections)
+	p := newPrinter(opt)
+	if len(sections) == 0 {
+		p.line(plain, p.say("没有扫描任何稿件。", "No draft was scanned."))
+		return p.flush(w)
 	}
-	if _, err := io.WriteString(w, out.String()); err != nil {
-		return err
+	if len(sections) > 1 {
+		p.overview(sections)
 	}
 	n := 0
 	for _, s := range sections {
-		if s.text == "" && len(sections) > 1 {
-			continue
-		}
-		n++
 		number := ""
 		if len(sections) > 1 {
+			if s.text == "" {
+				continue
+			}
+			n++
 			number = fmt.Sprintf("%d. ", n)
 		}
-		head := printer{page: page{width: opt.Width, color: opt.Color}, opt: opt}
-		head.header(number, s)
-		if _, err := io.WriteString(w, head.String()+s.text); err != nil {
+		p.header(number, s)
+		p.WriteString(s.text)
+		if err := p.flush(w); err != nil {
 			return err
 		}
 	}
-	foot := printer{page: page{width: opt.Width, color: opt.Color}, opt: opt}
-	foot.line(plain, foot.say("以上由程序提示，供人核实；能否发布由审核人员决定。", "These are hints for people to check; whether to publish is for the reviewers to decide."))
-	_, err := io.WriteString(w, foot.String())
-	return err
+	p.line(plain, p.say("以上由程序提示，供人核实；能否发布由审核人员决定。", "These are hints for people to check; whether to publish is for the reviewers to decide."))
+	return p.flush(w)
 }
 
 // worstFirst puts the gravest finding first; a draft that was not wholly
@@ -116,7 +115,7 @@ func newSection(d Draft, opt Options) section {
 	if shown == 0 && !s.incomplete && s.level == "L1" && !opt.Verbose {
 		return s
 	}
-	p := printer{page: page{width: opt.Width, color: opt.Color}, opt: opt}
+	p := newPrinter(opt)
 	p.draft(r)
 	s.text = p.String()
 	return s
@@ -126,6 +125,17 @@ func newSection(d Draft, opt Options) section {
 type printer struct {
 	page
 	opt Options
+}
+
+func newPrinter(opt Options) *printer {
+	return &printer{page: page{width: opt.Width, color: opt.Color}, opt: opt}
+}
+
+// flush writes what was laid out so far.
+func (p *printer) flush(w io.Writer) error {
+	_, err := io.WriteString(w, p.String())
+	p.Reset()
+	return err
 }
 
 func (p *printer) say(zh, en string) string { return scan.Bilingual{ZH: zh, EN: en}.In(p.opt.Lang) }
