@@ -101,7 +101,7 @@ func (p *program) scan(ctx context.Context) {
 		}
 		return
 	}
-	out, err := p.create()
+	out, err := p.create(files)
 	if err != nil {
 		p.fail(err)
 		return

@@ -314,6 +314,13 @@ func TestOutputFile(t *testing.T) {
 	require.NoError(t, err)
 	assert.True(t, json.Valid(again))
 
+	status, _, errs = d.run("", "-o", "@high.txt", "@clean.txt", "@high.txt")
+	assert.Equal(t, 2, status)
+	assert.Contains(t, errs, "是要扫描的稿件")
+	draft, err := os.ReadFile(d.path("high.txt"))
+	require.NoError(t, err)
+	assert.Contains(t, string(draft), "第一行。", "a draft is not written over")
+
 	left, err := filepath.Glob(d.path(".*"))
 	require.NoError(t, err)
 	assert.Empty(t, left, "no temporary files")

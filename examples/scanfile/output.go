@@ -8,6 +8,7 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"golang.org/x/term"
 
@@ -48,7 +49,8 @@ type output struct {
 	temp, name string   // temp is "" where file is no regular one and written in place
 }
 
-func (p *program) create() (*output, error) {
+// create opens the output. It must not be one of the files that are read.
+func (p *program) create(files []string) (*output, error) {
 	if p.output == "" || p.output == "-" {
 		return &output{Writer: p.out}, nil
 	}
@@ -58,6 +60,8 @@ func (p *program) create() (*output, error) {
 	}
 	info, err := os.Stat(name)
 	switch {
+	case err == nil && isOneOf(info, files):
+		return nil, fmt.Errorf("-o %s: %w", p.output, errors.New(p.say("是要扫描的稿件", "is one of the drafts")))
 	case err == nil && info.IsDir():
 		return nil, fmt.Errorf("-o %s: %w", p.output, errors.New(p.say("是一个文件夹", "is a folder")))
 	case err == nil && !info.Mode().IsRegular(): // a pipe, a device
@@ -75,6 +79,13 @@ func (p *program) create() (*output, error) {
 		return nil, fmt.Errorf("-o: %w", err)
 	}
 	return &output{Writer: f, file: f, temp: temp, name: name}, nil
+}
+
+func isOneOf(info fs.FileInfo, files []string) bool {
+	return slices.ContainsFunc(files, func(path string) bool {
+		other, err := os.Stat(path)
+		return err == nil && os.SameFile(info, other)
+	})
 }
 
 // keep puts the file in its place.

@@ -101,8 +101,9 @@ func Walk(paths []string) ([]string, error) {
 
 func walkFolder(list []string, folder string) ([]string, error) {
 	err := filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
-		if err != nil {
-			return err
+		if err != nil { // kept too: Open says what is wrong with it, the rest goes on
+			list = append(list, path)
+			return nil
 		}
 		if path != folder && strings.HasPrefix(entry.Name(), ".") {
 			if entry.IsDir() {
