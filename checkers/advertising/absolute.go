@@ -35,7 +35,7 @@ func (d *draft) absolutes(hits, officials []scan.Hit) {
 			continue
 		case d.purchases > 0 && (seller != "" || self != "" || goods != ""):
 			severity = scan.High
-		case goods != "" && self != "":
+		case self != "" && (goods != "" || h.Term.Category == praise):
 			severity = scan.High
 		case goods != "" && seller != "" && h.Term.Category == praise:
 			severity = scan.Low

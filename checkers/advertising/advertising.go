@@ -49,7 +49,7 @@ func list(file, table, category string) ([]dict.Term, error) {
 // New makes the checker.
 func New(o Options) (*scan.Checker, error) {
 	var terms []dict.Term
-	c := &advertising{allowed: o.Hosts}
+	c := &advertising{allowed: slices.Clone(o.Hosts)}
 	for _, f := range []struct{ file, table, category string }{
 		{"evidence.tsv", evidenceTable, ""},
 		{"absolute.tsv", absoluteTable, ""},
@@ -76,7 +76,11 @@ func New(o Options) (*scan.Checker, error) {
 		return nil, err
 	}
 	for _, t := range shops {
-		c.shops = append(c.shops, t.Text)
+		if t.Category == "public" {
+			c.allowed = append(c.allowed, t.Text)
+		} else {
+			c.shops = append(c.shops, t.Text)
+		}
 	}
 	if c.setting, err = readSetting(); err != nil {
 		return nil, fmt.Errorf("advertising: %w", err)
@@ -114,6 +118,9 @@ func (c *advertising) run(_ context.Context, pass *scan.Pass) error {
 		case h.Term.Rule == "ADV-11" && !isCredit(h):
 		case h.Term.Rule != "":
 			claims = append(claims, h)
+			if h.Term.Category == strongClaim && h.Term.Rule != "ADV-11" {
+				d.pieces = append(d.pieces, piece{h.In, h.Span, claimKind, medium})
+			}
 		case h.Term.Category == praise || h.Term.Category == rank:
 			absolutes = append(absolutes, h)
 		case h.Term.Category == officialTerm:
@@ -162,10 +169,13 @@ func (d *draft) cluster(cluster []piece) {
 		return
 	}
 	evidence, severity := d.evidence(v), scan.Unset
-	if words := d.public(v); len(words) > 0 {
+	switch words := d.public(v); {
+	case len(words) > 0:
 		evidence = append(evidence, scan.Evidence{Kind: "public", Detail: strings.Join(words, "、")})
 		severity = scan.Info
-	} else {
+	case d.told():
+		severity = scan.Info
+	default:
 		d.purchases++
 	}
 	for _, p := range leaders(v.pieces) {
@@ -195,8 +205,9 @@ func ruleOf(kind string) string {
 // before what is offered, the first of equal ones. A shop's address is ADV-01's.
 func leaders(pieces []piece) []piece {
 	var list []piece
+	sold := slices.ContainsFunc(pieces, func(p piece) bool { return p.kind == shopKind })
 	for _, p := range pieces {
-		if p.kind == shopKind {
+		if p.kind == shopKind || p.kind == claimKind || p.kind == "seller" && sold {
 			continue
 		}
 		i := slices.IndexFunc(list, func(o piece) bool { return ruleOf(o.kind) == ruleOf(p.kind) })
@@ -218,20 +229,26 @@ func leaders(pieces []piece) []piece {
 // gives or announces something. Much evidence outweighs those around it, never
 // the title's.
 func (d *draft) public(v verdict) []string {
-	if title, at := d.pass.Title(); title != nil {
+	first, last := v.pieces[0], v.pieces[len(v.pieces)-1]
+	if title, at := d.pass.Title(); title != nil && !(title == first.in && at.Contains(first.span)) {
 		if words := d.setting.of(at.In(title.View))["public"]; len(words) > 0 {
 			return words
 		}
 	}
-	first, last := v.pieces[0], v.pieces[len(v.pieces)-1]
 	t := first.in
 	start, end := t.Line(first.span.Start).Start, max(t.Line(last.span.Start).End, last.span.End)
 	start, end = max(start, first.span.Start-paragraphReach), min(end, last.span.End+paragraphReach)
 	words := d.setting.of(t.View[start:end])["public"]
-	if v.appeal >= enough && v.score >= 2*enough+medium*len(words) {
+	if v.appeal > 0 && v.score >= 2*enough+medium*len(words) {
 		return nil
 	}
 	return words
+}
+
+// told reports whether the document tells of what others offered: judgments
+// and penalties do.
+func (d *draft) told() bool {
+	return d.pass.Kind == scan.KindJudgment || d.pass.Kind == scan.KindPenalty || d.pass.Kind == scan.KindDishonest
 }
 
 func (d *draft) message(rule string, v verdict) string {

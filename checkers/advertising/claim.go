@@ -14,6 +14,9 @@ var claimTable string
 // strongClaim is the category of a claim that tells by itself.
 const strongClaim = "strong"
 
+// claimKind is the kind of evidence that a strong claim is for a sale.
+const claimKind = "claim"
+
 // claims reports promises of cures and of gains, and what a publisher itself
 // earns (ADV-06, 09, 10, 11). A strong claim tells by itself; a weak one needs
 // another claim of its rule, or evidence of a sale, near it. Of claims near
@@ -27,11 +30,15 @@ func (d *draft) claims(hits []scan.Hit) {
 				continue
 			}
 		}
-		if told(hits, i) {
+		if spokenFor(hits, i) {
 			continue
 		}
+		severity := scan.Unset
+		if d.told() {
+			severity = scan.Info
+		}
 		d.pass.Report(scan.Finding{
-			Rule: h.Term.Rule, In: h.In, Span: h.Span, Confidence: scan.Weak,
+			Rule: h.Term.Rule, In: h.In, Span: h.Span, Severity: severity, Confidence: scan.Weak,
 			Message:  d.claimMessage(h),
 			Evidence: []scan.Evidence{{Kind: "claim", Detail: h.Text()}, {Kind: "near", Detail: by}},
 		})
@@ -47,9 +54,9 @@ func outermost(hits []scan.Hit) []scan.Hit {
 	})
 }
 
-// told reports whether a claim near the i-th speaks for it: an earlier one, or
+// spokenFor reports whether a claim near the i-th speaks for it: an earlier one, or
 // a strong one for a weak one.
-func told(hits []scan.Hit, i int) bool {
+func spokenFor(hits []scan.Hit, i int) bool {
 	h := hits[i]
 	for j, o := range hits {
 		if j == i || !beside(h, o) {

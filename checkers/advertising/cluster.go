@@ -69,6 +69,7 @@ func near(a, b piece) bool {
 // verdict is what the best window of a cluster is worth.
 type verdict struct {
 	score, offer, appeal int
+	price                int // of the offer
 	kinds                []string
 	pieces               []piece
 }
@@ -84,7 +85,38 @@ func (v verdict) isAd() bool {
 			return true
 		}
 	}
-	return v.offer > 0 && v.appeal > 0 || v.offer >= 2*enough && len(v.kinds) > 2
+	switch {
+	case v.offer > 0 && v.appeal > 0:
+		return true
+	case v.offer >= 2*enough:
+		return len(v.kinds) > 2
+	}
+	// a price list: reduced prices and whose or of what, not only told of (满减、折扣等促销)
+	return v.price >= enough && v.names() && !v.listed()
+}
+
+// names reports whether a piece says clearly who sells or what.
+func (v verdict) names() bool {
+	return slices.ContainsFunc(v.pieces, func(p piece) bool {
+		return p.weight >= medium && p.kind != "price" && !isAppeal(p.kind)
+	})
+}
+
+// listed reports whether most price words stand in an enumeration, as in a
+// report on what shops do: 满减、秒杀、红包等.
+func (v verdict) listed() bool {
+	listed, all := 0, 0
+	for _, p := range v.pieces {
+		if p.kind != "price" {
+			continue
+		}
+		all++
+		before, after := p.in.View[:p.span.Start], p.in.View[p.span.End:]
+		if strings.HasSuffix(before, "、") || strings.HasPrefix(after, "、") || strings.HasPrefix(after, "等") || strings.HasPrefix(after, "活动") || quoted(p) {
+			listed++
+		}
+	}
+	return 2*listed >= all
 }
 
 // judge finds the window of a cluster that is worth most.
@@ -119,10 +151,17 @@ func weigh(pieces []piece) verdict {
 		}
 	}
 	for kind, n := range byKind {
-		if isAppeal(kind) {
+		switch {
+		case kind == shopKind: // a way to buy is both
 			v.appeal += n
-		} else {
 			v.offer += n
+		case isAppeal(kind):
+			v.appeal += n
+		default:
+			v.offer += n
+		}
+		if kind == "price" {
+			v.price = n
 		}
 		v.score += n
 		v.kinds = append(v.kinds, kind)

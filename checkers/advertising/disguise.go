@@ -15,7 +15,7 @@ var narrative = []string{"记者", "走进", "亲测", "测评", "种草", "亲�
 var adMark = regexp.MustCompile(`(?:^|[\s　】])(?:[【\[（(「]\s*(?:商业)?(?:广告|推广)\s*[】\]）)」]|(?:广告|推广)(?:[\s　]|$))`)
 
 // disguiseLength is how many runes a text has that reads as an article and not as a message.
-const disguiseLength = 150
+const disguiseLength = 80
 
 // disguise reports ADV-07: a report or an experience that leads to a purchase and bears no 广告 mark.
 func (d *draft) disguise() {

@@ -7,7 +7,7 @@ import (
 )
 
 // originalSign is how a text calls itself the publisher's own.
-var originalSign = regexp.MustCompile(`^(?:[【\[（(]\s*原创\s*[】\]）)]|原创\s*[|｜丨:：]|本文(?:为|系)原创|.{0,8}原创(?:作品|首发|稿件)?$)`)
+var originalSign = regexp.MustCompile(`^(?:[【\[（(]\s*(?:本网|本站|本号|独家|首发)?原创(?:首发)?\s*[】\]）)]|原创\s*[|｜丨:：]|本文(?:为|系)原创|.{0,8}原创(?:作品|首发|稿件)?$)`)
 
 // original reports ATT-06: a text that is called the publisher's own and bears
 // the dateline of a medium.

@@ -147,7 +147,7 @@ var (
 		`\s*(?:[:：丨|｜/]\s*|(\s+))`)
 	// datelined finds what news agencies and papers put before a report.
 	datelined = regexp.MustCompile(`^(?:据)?(\p{Han}{2,20}?)((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:综合)?[电讯])`)
-	reported  = regexp.MustCompile(`^(?:据)?(\p{Han}{2,14}?)(讯|消息|电|报道)\s*(?:[（(：:，,\s　]|$)`)
+	reported  = regexp.MustCompile(`^(?:据)?《?(\p{Han}{2,14}?)》?(讯|消息|电|报道)\s*(?:[（(：:，,\s　]|$)`)
 	valueEnd  = regexp.MustCompile(`[）)】\]\r\n\t　]|\s{2,}|\s\d{4}[-年/.]|\s*(?:作者|编辑|责任编辑|责编|记者|通讯员|校对|审核|初审|复审|终审|签发|供稿|原标题|发布时间|发布日期|发布者|发布人|日期|时间|浏览|点击|阅读|访问|字号|字体|打印|分享|视力保护|[【\[]字)[^:：]{0,6}[:：]|[【\[]`)
 )
 

@@ -76,7 +76,7 @@ var (
 	pressed = regexp.MustCompile(`(?:要求|必须|务必|须|需|一律|统一|全部|强制|请各位)[^。！？；\n]{0,24}(?:家长|学生|患者|病人|家属|就诊|师生)[^。！？；\n]{0,24}(?:下载|安装|关注|注册|扫码|添加)|(?:家长|学生|患者|病人|家属|就诊者|就诊人员)[^。！？；\n]{0,16}(?:必须|务必|须|需|一律|统一|全部)[^。！？；\n]{0,20}(?:下载|安装|关注|注册|添加)`)
 	schools = regexp.MustCompile(`学校|中学|小学|幼儿园|学院|班主任|老师|教师|校园|医院|卫生院|诊所|卫生服务中心|门诊|就诊`)
 	// spoken are words of texts that speak about forced engagement instead of demanding it.
-	spoken = regexp.MustCompile(`形式主义|减负|基层负担|为基层|投诉|反映|叫停|取消|清理|整改|整治|纠正|自愿|不强制|不得|严禁|禁止|杜绝|谢绝|不准|不许|不再|不要求|无需|不需要|不搞|避免|防止`)
+	spoken = regexp.MustCompile(`形式主义|减负|基层负担|为基层|投诉|反映|叫停|取消(?:排名|考核|要求|强制|点赞|转发|前置|打卡|截图)|清理|整改|整治|纠正|自愿|不强制|不得|严禁|禁止|杜绝|谢绝|不准|不许|不再|不要求|无需|不需要|不搞|避免|防止`)
 	// tender are programs that a procedure needs and nobody is to follow.
 	tender = regexp.MustCompile(`投标|招标|竞买|磋商|标书|数字证书|开标|电子税务|申报系统|考生`)
 )
@@ -92,7 +92,7 @@ func (r *reader) order(h scan.Hit) {
 	s.Start, s.End = clip(h.In.View, s.Start, s.End, h.Span)
 	r.in, r.sentence = h.In, s
 	text := s.In(h.In.View)
-	if !things.MatchString(text) || spoken.MatchString(text) {
+	if !things.MatchString(text) || spoken.MatchString(text) || r.tells(h.In, s) {
 		return
 	}
 	if m := precondition.FindStringIndex(text); m != nil && !tender.MatchString(text) && !delivered(text[m[0]:m[1]]) {
@@ -116,6 +116,23 @@ func (r *reader) order(h scan.Hit) {
 		}
 	}
 }
+
+// tells reports whether the sentences around, or the title, tell of forced
+// engagement that was found and punished.
+func (r *reader) tells(in *scan.Text, s dict.Span) bool {
+	for _, other := range []dict.Span{in.Previous(s), in.Next(s)} {
+		if punished.MatchString(clipped(other.In(in.View))) {
+			return true
+		}
+	}
+	t, at := r.pass.Title()
+	return t != nil && punished.MatchString(clipped(at.In(t.View)))
+}
+
+// punished are words of texts about forced engagement elsewhere.
+var punished = regexp.MustCompile(`形式主义|减负|批评教育|诫勉|处分|问责|叫停|典型问题|典型案例|整治`)
+
+func clipped(s string) string { return s[:min(len(s), sentenceReach)] }
 
 func clip(view string, start, end int, at dict.Span) (int, int) {
 	start, end = max(start, at.Start-sentenceReach), min(end, at.End+sentenceReach)

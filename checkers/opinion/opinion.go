@@ -65,7 +65,7 @@ func run(_ context.Context, pass *scan.Pass) error {
 			if !v.personal(h) {
 				report(pass, h.Term.Rule, h, v.severity(h), message(pass, h))
 			}
-		case !quoted(h):
+		case !quoted(h) && (h.Term.Rule == "OPN-04" || !spoken(h)):
 			severity := scan.Unset
 			if h.Term.Severity != "" {
 				severity, _ = scan.ParseSeverity(h.Term.Severity) // read before, in New

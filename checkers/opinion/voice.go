@@ -106,17 +106,21 @@ var (
 	// speech is what leads to words that somebody says.
 	speech = regexp.MustCompile(`(?:说|道|问|答|称|表示|回答|坦言|直言|告诉|写道|回忆|感慨|感叹|强调|指出|认为|补充|介绍|解释)[^，,：:]{0,6}[：:，,]`)
 	// dialogue is a line that somebody speaks.
-	dialogue = regexp.MustCompile(`^\s*(?:[-—●◆]\s*)?[\p{Han}A-Za-z·（）() ]{1,12}[：:]`)
+	dialogue = regexp.MustCompile(`^\s*(?:[-—●◆]\s*)?([\p{Han}A-Za-z·（）() ]{1,12})[：:]`)
+	// ours are labels under which the publisher itself speaks.
+	ours = regexp.MustCompile(`答复|回复|回应|小编|编者|个人观点|提示|提醒|声明|结论|备注`)
 )
 
 // told reports whether the words are told as somebody's: 他说，我觉得 …; 答：我认为 …
 func told(h scan.Hit) bool {
-	view := h.In.View
 	sentence := h.In.Sentence(h.Span.Start)
-	if speech.MatchString(view[sentence.Start:h.Span.Start]) {
-		return true
-	}
+	return speech.MatchString(h.In.View[sentence.Start:h.Span.Start]) || spoken(h)
+}
+
+// spoken reports whether the line is a line of a dialogue or of a letter.
+func spoken(h scan.Hit) bool {
+	view := h.In.View
 	line := h.In.Line(h.Span.Start)
-	m := dialogue.FindString(dict.Span{Start: line.Start, End: min(line.End, line.Start+80)}.In(view))
-	return m != "" && line.Start+len(m) <= h.Span.Start
+	m := dialogue.FindStringSubmatch(dict.Span{Start: line.Start, End: min(line.End, line.Start+80)}.In(view))
+	return m != nil && line.Start+len(m[0]) <= h.Span.Start && !ours.MatchString(m[1])
 }
