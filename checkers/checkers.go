@@ -4,9 +4,11 @@ package checkers
 import (
 	"fmt"
 
+	"github.com/xianshen/xianshen/checkers/accounts"
 	"github.com/xianshen/xianshen/checkers/advertising"
 	"github.com/xianshen/xianshen/checkers/attribution"
 	"github.com/xianshen/xianshen/checkers/classification"
+	"github.com/xianshen/xianshen/checkers/companions"
 	"github.com/xianshen/xianshen/checkers/consistency"
 	"github.com/xianshen/xianshen/checkers/engagement"
 	"github.com/xianshen/xianshen/checkers/escalation"
@@ -14,6 +16,8 @@ import (
 	"github.com/xianshen/xianshen/checkers/opinion"
 	"github.com/xianshen/xianshen/checkers/personal"
 	"github.com/xianshen/xianshen/checkers/prohibited"
+	"github.com/xianshen/xianshen/checkers/routing"
+	"github.com/xianshen/xianshen/checkers/schedule"
 	"github.com/xianshen/xianshen/checkers/titles"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -29,10 +33,15 @@ func constructors() []func() (*scan.Checker, error) {
 		func() (*scan.Checker, error) { return maps.New(maps.Options{}) },
 		func() (*scan.Checker, error) { return escalation.New(escalation.Options{}) },
 		func() (*scan.Checker, error) { return consistency.New(consistency.Options{}) },
+		func() (*scan.Checker, error) { return accounts.New(accounts.Options{}) },
+		func() (*scan.Checker, error) { return companions.New(companions.Options{}) },
+		func() (*scan.Checker, error) { return schedule.New(schedule.Options{}) },
 		func() (*scan.Checker, error) { return advertising.New(advertising.Options{}) },
 		func() (*scan.Checker, error) { return attribution.New(attribution.Options{}) },
 		func() (*scan.Checker, error) { return engagement.New(engagement.Options{}) },
 		func() (*scan.Checker, error) { return opinion.New(opinion.Options{}) },
+		// routing reads the review that all the others call for
+		func() (*scan.Checker, error) { return routing.New(routing.Options{}) },
 	}
 }
 
