@@ -20,6 +20,7 @@ import (
 	"github.com/xianshen/xianshen/checkers/schedule"
 	"github.com/xianshen/xianshen/checkers/titles"
 	"github.com/xianshen/xianshen/scan"
+	"github.com/xianshen/xianshen/scan/draft"
 )
 
 // constructors makes every checker with its default options. The order is that
@@ -58,11 +59,11 @@ func Default() ([]*scan.Checker, error) {
 	return list, nil
 }
 
-// New makes a Scanner of the default checkers.
+// New makes a Scanner of the default checkers that reads HTML and Markdown.
 func New(opts ...scan.Option) (*scan.Scanner, error) {
 	list, err := Default()
 	if err != nil {
 		return nil, err
 	}
-	return scan.New(list, opts...)
+	return scan.New(list, append(draft.Parsers(), opts...)...)
 }
