@@ -22,6 +22,9 @@ const (
 	Ban
 	// Enforcement (X2): police, court or warning words in the sentence or a neighbour.
 	Enforcement
+	// Police (X2, narrow): words that an offer has no use for: who investigates,
+	// what the law calls it. For findings that rest on more than words.
+	Police
 	// Mention (X3): inside 《》, or in quotes in a sentence about the term.
 	Mention
 	// PublicFlow (X4): published for comment or marked as open, near the hit or
@@ -44,7 +47,7 @@ func (s Suppressors) Name() string {
 	switch s {
 	case RuleText, Ban:
 		return "X1"
-	case Enforcement:
+	case Enforcement, Police:
 		return "X2"
 	case Mention, Lesson:
 		return "X3"
@@ -59,7 +62,7 @@ var stanceTable string
 
 // cues are the phrases of stance.tsv, compiled.
 type cues struct {
-	norm, ban, enforce, talk, public, open, consult, lesson, example *cueSet
+	norm, ban, enforce, police, talk, public, open, consult, lesson, example *cueSet
 }
 
 type cueSet struct {
@@ -89,7 +92,7 @@ func newCues() (*cues, error) {
 	}
 	c := &cues{}
 	for name, into := range map[string]**cueSet{
-		"norm": &c.norm, "ban": &c.ban, "enforce": &c.enforce, "talk": &c.talk, "public": &c.public,
+		"norm": &c.norm, "ban": &c.ban, "enforce": &c.enforce, "police": &c.police, "talk": &c.talk, "public": &c.public,
 		"open": &c.open, "consult": &c.consult, "lesson": &c.lesson, "example": &c.example,
 	} {
 		set, err := dict.NewPhrases(lists[name])
@@ -130,11 +133,9 @@ func (p *Pass) Stance(t *Text, at dict.Span, asked Suppressors) (by Suppressors,
 			return Lesson, cue
 		}
 	}
-	if asked&Enforcement != 0 {
-		for _, s := range []dict.Span{sentence, t.Previous(sentence), t.Next(sentence)} {
-			if cue := p.cues.enforce.first(s.In(t.View)); cue != "" {
-				return Enforcement, cue
-			}
+	if asked&(Enforcement|Police) != 0 {
+		if cue := p.enforcement(t, at.Start, sentence, asked&Enforcement != 0); cue != "" {
+			return Enforcement, cue
 		}
 	}
 	if asked&PublicFlow != 0 {

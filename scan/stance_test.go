@@ -98,3 +98,41 @@ func TestConsultation(t *testing.T) {
 		assert.Equal(t, want, lowered(t, scan.Document{Body: body}, scan.Consultation), body)
 	}
 }
+
+func TestEnforcement(t *testing.T) {
+	// the word that is looked for is 代开发票
+	for name, c := range map[string]struct {
+		doc    scan.Document
+		asked  scan.Suppressors
+		spoken bool // above info
+	}{
+		"an offer":                            {scan.Document{Body: "专业代开发票，请勿错过。"}, scan.Police, true},
+		"a stray warning does not excuse it":  {scan.Document{Body: "专业代开发票，非诚勿扰。"}, scan.Police, true},
+		"but it lowers what is only a word":   {scan.Document{Body: "代开发票的电话不要理。"}, scan.Enforcement, false},
+		"police in the next sentence":         {scan.Document{Body: "收到“代开发票”短信。民警提醒，不要回复。"}, scan.Police, false},
+		"the title tells of a case":           {scan.Document{Title: "三人虚开专票被判刑：骗局揭开", Body: "他们在群里发“代开发票，联系电话”。买家很多。"}, scan.Police, false},
+		"the heading of the section":          {scan.Document{Body: "生活提示\n\n二、常见骗术\n\n有人说代开发票，价格优惠。"}, scan.Police, false},
+		"a heading further off is another's":  {scan.Document{Body: "生活提示\n\n一、常见骗术\n\n从略。\n\n二、便民服务\n\n长期代开发票，价格优惠。"}, scan.Police, true},
+		"a judgment is about nothing else":    {scan.Document{Title: "云岭市人民法院刑事判决书", Body: "其间代开发票12份。"}, scan.Police, false},
+		"a penalty likewise":                  {scan.Document{Title: "行政处罚决定书", Body: "当事人代开发票12份。"}, scan.Police, false},
+		"the title of another kind of notice": {scan.Document{Title: "通知", Body: "代开发票12份。"}, scan.Police | scan.Enforcement, true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			checker := broken(func(_ context.Context, p *scan.Pass) error {
+				text := p.Text("body")
+				i := strings.Index(text.View, "代开发票")
+				p.Report(scan.Finding{Rule: "BRK-01", In: text, Span: dict.Span{Start: i, End: i + len("代开发票")}, Suppressors: c.asked})
+				return nil
+			})
+			s, err := scan.New([]*scan.Checker{checker})
+			require.NoError(t, err)
+			r, err := s.Scan(t.Context(), c.doc)
+			require.NoError(t, err)
+			require.Len(t, r.Findings, 1)
+			assert.Equal(t, c.spoken, r.Findings[0].Severity > scan.Info, "%+v", r.Findings[0].Suppressed)
+			if !c.spoken {
+				assert.Equal(t, "X2", r.Findings[0].Suppressed.By)
+			}
+		})
+	}
+}
