@@ -87,6 +87,8 @@ func TestOfficialElements(t *testing.T) {
 			map[string]string{"标题": "清源县人民政府办公室关于印发清源县农村饮水安全应急预案的通知", "主送": "各乡镇人民政府，县直各单位："}, scan.KindNotice},
 		"the title in its field": {scan.Document{Title: "关于报送年度计划的函", Body: "市统计局：\n    来函收悉。\n2026年3月2日"},
 			map[string]string{"标题": "关于报送年度计划的函", "主送": "市统计局：", "日期": "2026年3月2日"}, scan.KindLetter},
+		"a forwarded title": {scan.Document{Body: "清源县人民政府办公室转发县教育局\n关于山区寄宿学校布局\n有关问题请示的通知\n各乡镇人民政府：\n    现转发给你们。"},
+			map[string]string{"标题": "清源县人民政府办公室转发县教育局关于山区寄宿学校布局有关问题请示的通知", "主送": "各乡镇人民政府："}, scan.KindNotice},
 		"no title at all": {scan.Document{Body: "县公安局：\n    请协助核查有关车辆信息。\n    特此函达。\n清源县交通运输局\n2026年4月2日"},
 			map[string]string{"主送": "县公安局：", "署名": "清源县交通运输局", "日期": "2026年4月2日"}, scan.KindUnknown},
 		"news": {scan.Document{Body: "我县召开秋粮收购工作会议\n    本报讯 10月8日，我县召开秋粮收购工作会议，安排部署收购任务。会议要求各地备足仓容。\n    会议强调，要守住农民“种粮卖得出”的底线。"},

@@ -38,11 +38,16 @@ func titleLines(view string, lines []dict.Span) int {
 			return n + 1
 		}
 		// only an organ's name, or a title that is not at its end, goes on below
-		if !strings.Contains(joined, "关于") && !isOrganName(joined) {
+		if !strings.Contains(joined, "关于") && !isOrganName(joined) && !passesOn(joined) {
 			return 0
 		}
 	}
 	return 0
+}
+
+// passesOn reports a title that passes on or issues another text.
+func passesOn(s string) bool {
+	return strings.Contains(s, "转发") || strings.Contains(s, "批转") || strings.Contains(s, "印发")
 }
 
 // isOfficialTitle reports whether the line is a whole title: …关于…的通知.

@@ -11,7 +11,7 @@ import (
 
 var (
 	// titles and files that hold such material; a notice about it does not end so
-	affairName = regexp.MustCompile(`(?:考察材料|民主(?:测评|推荐)(?:结果|得票|票数|汇总|统计|情况|计票)(?:表|单|汇总表|统计表)?|后备干部(?:名单|名册|人选|汇总表|情况表|台账)|年轻干部名单|谈话(?:记录|笔录|提纲)|(?:询问|讯问)笔录|执法案卷|案卷材料|卷宗|(?:举报|检举|控告|信访)人(?:信息|名单|登记|情况|联系)[\p{Han}]{0,4}|通[讯信]录|值班(?:表|安排表?|名单)|任免审批表|(?:干部|人事|廉政)档案|(?:推荐|测评)票(?:数|汇总)?|函询(?:材料|通知书|答复)|初核报告|初步核实(?:报告|情况)|线索处置[\p{Han}]{0,4}|审查报告|拟(?:提拔|免职)[\p{Han}]{0,4}名单|涉密人员名单|保密要害部门[\p{Han}]{0,6})(?:[（(【\[][^）)】\]]*[）)】\]])?(?:\.[A-Za-z]{2,5})?$`)
+	affairName = regexp.MustCompile(`(?:考察材料|考察情况(?:报告|材料)?|民主(?:测评|推荐)(?:结果|得票|票数|汇总|统计|情况|计票)(?:表|单|汇总表|统计表)?|后备干部(?:名单|名册|人选|汇总表|情况表|台账)|年轻干部名单|谈话(?:记录|笔录|提纲)|(?:询问|讯问|调查)笔录|执法案卷|案卷材料|卷宗|(?:举报|检举|控告|信访)人(?:信息|名单|登记|情况|联系)[\p{Han}]{0,4}|通[讯信]录|值班(?:表|安排表?|名单)|任免审批表|(?:干部|人事|廉政)档案|(?:推荐|测评)票(?:数|汇总)?|函询(?:材料|通知书|答复)|初核报告|初步核实(?:报告|情况)|线索处置[\p{Han}]{0,4}|审查报告|拟(?:提拔|免职)[\p{Han}]{0,4}名单|涉密人员名单|保密要害部门[\p{Han}]{0,6})(?:[（(【\[][^）)】\]]*[）)】\]])?(?:\.[A-Za-z]{2,5})?$`)
 	// 同意票23票，称职票12票
 	votes     = regexp.MustCompile(`(?:优秀|称职|基本称职|不称职|同意|不同意|弃权|赞成|反对|推荐|得)票?\s*[:：]?\s*(?:为|共)?\s*\d{1,4}\s*票`)
 	about     = regexp.MustCompile(`民主测评|民主推荐|谈话推荐|会议推荐|考察`)
@@ -77,7 +77,7 @@ func (c *checker) affairTitle(pass *scan.Pass, h scan.Hit) {
 }
 
 func (c *checker) reportAffair(pass *scan.Pass, t *scan.Text, at dict.Span, zh, en string) {
-	pass.Report(scan.Finding{Rule: "CLS-21", In: t, Span: at, Confidence: scan.Strong,
+	say(pass, scan.Finding{Rule: "CLS-21", In: t, Span: at, Confidence: scan.Strong,
 		Evidence: []scan.Evidence{{Kind: "frame", Detail: pass.Say(zh, en)}}})
 }
 

@@ -11,8 +11,8 @@ import (
 
 const (
 	spread  = `(?:翻印|外传|外泄|上网|复制|复印|摘抄|拍照|拍摄|转发|转载|公开|传播|扩散|泄露|发表|引用|录音|录像|张贴|发布|外借|带离|带出会场|提供)`
-	forbids = `(?:未经(?:批准|允许|许可|同意|授权)[,，]?)?(?:一律|均)?(?:不得|严禁|禁止|请勿|切勿|谢绝|勿|不)(?:随意|擅自|对外|私自|向外|在互联网(?:上)?|以任何(?:形式|方式))*` + spread + `(?:[、和或及]?` + spread + `)*(?:(?:到|至|于)?(?:互联网|微信群?|网络|外网|朋友圈|社交媒体)(?:、?(?:互联网|微信群?|网络|外网|朋友圈))*)?`
-	returns = `(?:会后|会毕|阅后|阅毕|用后|用毕)(?:请|即|须|立即|一律|统一|及时|请即|请予|请立即)*(?:收回|退回|销毁|交回|焚|焚毁|删除|退还|归还|交还)(?:[\p{Han}]{0,8})?`
+	forbids = `(?:未经(?:批准|允许|许可|同意|授权)[,，]?)?(?:一律|均)?(?:不得|严禁|禁止|请勿|切勿|谢绝|勿|不要|不)(?:随意|擅自|对外|私自|向外|在互联网(?:上)?|以任何(?:形式|方式))*` + spread + `(?:[、和或及]?` + spread + `)*(?:(?:到|至|于)?(?:互联网|微信群?|网络|外网|朋友圈|社交媒体)(?:、?(?:互联网|微信群?|网络|外网|朋友圈))*)?`
+	returns = `(?:会后|会毕|会议结束后|散会后|阅后|阅毕|用后|用毕)(?:请|即|须|立即|一律|统一|及时|请即|请予|请立即|由[\p{Han}]{2,8}|将[\p{Han}]{2,8}|[把将][\p{Han}]{2,8})*(?:收回|退回|销毁|交回|焚|焚毁|删除|退还|归还|交还)(?:[\p{Han}]{0,8})?`
 	limits  = `(?:仅|只)?(?:供|限|限于)(?:单位|系统|机关|本单位|本系统|本机关|本部门)?(?:内部|领导|领导同志|参会人员|与会人员|本单位|本系统|本机关|本部门)(?:人员)?(?:参阅|参考|使用|传阅|掌握|阅读|阅看|阅)?`
 	ofThis  = `(?:(?:本|此|该|以上|上述|本次)(?:件|文件|文|材料|资料|内容|信息|图纸?|表|名单|方案|手册|简报|会议材料)|会议(?:材料|文件)|参会材料|内部(?:资料|文件|材料|情况|事项)|工作秘密|保密|注意保密|请注意保密|注意保管|特别(?:提醒|提示|说明)|注意|温馨提示|文件|材料|资料)`
 )
@@ -43,7 +43,7 @@ func (c *checker) circulation(pass *scan.Pass, h scan.Hit) {
 			at.End -= len("。")
 		}
 		if text := bare(at.In(t.View)); utf8.RuneCountInString(text) <= 60 && circulationLine.MatchString(text) {
-			pass.Report(scan.Finding{Rule: "CLS-09", In: t, Span: at, Confidence: scan.Strong})
+			say(pass, scan.Finding{Rule: "CLS-09", In: t, Span: at, Confidence: scan.Strong})
 			return
 		}
 	}
@@ -56,7 +56,7 @@ func (c *checker) circulation(pass *scan.Pass, h scan.Hit) {
 	if strings.HasPrefix(verb, "会后") || strings.HasPrefix(verb, "阅后") || strings.HasPrefix(verb, "不得") || strings.HasPrefix(verb, "严禁") ||
 		strings.HasPrefix(verb, "请勿") || strings.HasPrefix(verb, "切勿") || strings.HasPrefix(verb, "禁止") || strings.HasPrefix(verb, "用后") {
 		if ofThisDraft.MatchString(bare(clauses)) && thisOnward.MatchString(string([]rune(verb)[2:])) {
-			pass.Report(scan.Finding{Rule: "CLS-09", In: t, Span: trim(t.View, dict.Span{Start: sentence.Start, End: h.Span.End}), Confidence: scan.Strong})
+			say(pass, scan.Finding{Rule: "CLS-09", In: t, Span: trim(t.View, dict.Span{Start: sentence.Start, End: h.Span.End}), Confidence: scan.Strong})
 		}
 	}
 }
@@ -69,7 +69,7 @@ func (c *checker) reach(pass *scan.Pass, h scan.Hit) {
 		if s := subject.FindString(behind(h.In.View, start, 4)); s != "" {
 			start = startOf(h.In.View, start, utf8.RuneCountInString(s))
 		}
-		pass.Report(scan.Finding{Rule: "CLS-09", In: h.In, Span: dict.Span{Start: start, End: w.end(h.In.View, g[1])}, Confidence: scan.Strong})
+		say(pass, scan.Finding{Rule: "CLS-09", In: h.In, Span: dict.Span{Start: start, End: w.end(h.In.View, g[1])}, Confidence: scan.Strong})
 	}
 }
 
@@ -80,7 +80,7 @@ func (c *checker) readers(pass *scan.Pass, h scan.Hit) {
 	if g == nil || !lineStarts(h.In, h.Span.Start) {
 		return
 	}
-	pass.Report(scan.Finding{Rule: "CLS-09", In: h.In, Span: h.Span, Confidence: scan.Strong})
+	say(pass, scan.Finding{Rule: "CLS-09", In: h.In, Span: h.Span, Confidence: scan.Strong})
 }
 
 // lineStarts reports whether nothing but a bracket or a label's number stands before pos in its line.

@@ -8,7 +8,7 @@ import (
 )
 
 var (
-	citedLevel = regexp.MustCompile(`^(?:` + levels + `|涉密)(?:级|件|文件)?$`)
+	citedLevel = regexp.MustCompile(`^(?:(?:` + levels + `|涉密)(?:级|件|文件)?|密|密件)$`)
 	// what can be a document before the bracket; a system, a qualification, a room is none
 	citedThing = regexp.MustCompile(`(?:》|文件|通知|方案|意见|纪要|决定|报告|批示|电报|规划|预案|函|请示|批复|材料|办法|要点|计划|讲话|号\)?)$`)
 )
@@ -25,6 +25,6 @@ func (c *checker) cited(pass *scan.Pass, h scan.Hit) bool {
 		return false // the draft's own title: CLS-03
 	}
 	at := withBrackets(t.View, inner)
-	pass.Report(scan.Finding{Rule: "CLS-20", In: t, Span: dict.Span{Start: at.Start, End: at.End}, Confidence: scan.Strong})
+	say(pass, scan.Finding{Rule: "CLS-20", In: t, Span: dict.Span{Start: at.Start, End: at.End}, Confidence: scan.Strong})
 	return true
 }

@@ -80,11 +80,7 @@ func (c *checker) run(ctx context.Context, pass *scan.Pass) error {
 		case "level":
 			c.level(pass, h)
 		case "star":
-			if at, ok := levelBefore(h.In.View, h.Span.Start); ok {
-				if m, ok := readMark(h.In.View, at); ok {
-					c.reportMark(pass, h.In, m)
-				}
-			}
+			c.star(pass, h)
 		case "grade":
 			c.field(pass, h)
 		case "secret":
@@ -95,7 +91,7 @@ func (c *checker) run(ctx context.Context, pass *scan.Pass) error {
 			c.internal(pass, h)
 		case "trade":
 			c.trade(pass, h)
-		case "note", "attribute", "openness":
+		case "note", "attribute", "whether", "openness":
 			c.openness(pass, h)
 		case "exam":
 			c.exam(pass, h)
@@ -130,6 +126,17 @@ func (c *checker) run(ctx context.Context, pass *scan.Pass) error {
 	return nil
 }
 
+// star looks before and behind a star for its level.
+func (c *checker) star(pass *scan.Pass, h scan.Hit) {
+	if at, ok := levelBefore(h.In.View, h.Span.Start); ok {
+		if m, ok := readMark(h.In.View, at); ok {
+			c.reportMark(pass, h.In, m)
+		}
+	} else if m, ok := readBehind(h.In.View, h.Span); ok {
+		c.reportMark(pass, h.In, m)
+	}
+}
+
 // level decides what a hit of 绝密, 机密 or 秘密 is; most are words of prose.
 func (c *checker) level(pass *scan.Pass, h scan.Hit) {
 	view := h.In.View
@@ -138,6 +145,10 @@ func (c *checker) level(pass *scan.Pass, h scan.Hit) {
 			c.reportMark(pass, h.In, m)
 			return
 		}
+	}
+	if m, ok := readOther(view, h.Span); ok {
+		c.reportMark(pass, h.In, m)
+		return
 	}
 	before, _ := utf8.DecodeLastRuneInString(view[:h.Span.Start])
 	if isWord(before) && before != '家' { // 国家秘密 may stand alone too

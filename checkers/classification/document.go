@@ -90,14 +90,30 @@ func (p *paper) closing(trigger string) (at, core dict.Span, ok bool) {
 }
 
 func (c *checker) documents(pass *scan.Pass, hits []scan.Hit) {
-	for _, p := range papers(pass, hits) {
+	list := papers(pass, hits)
+	for i, p := range list {
 		c.header(pass, &p)
 		switch {
+		case i > 0 && list[i-1].In == p.In && forwards(list[i-1].Heading, p.name()):
+			// an annex of the document above, published with it
 		case c.request(pass, &p), c.report(pass, &p), c.letter(pass, &p), c.minutes(pass, &p):
 		}
 		c.examPaper(pass, &p)
 	}
 }
+
+// forwards reports whether the heading of one document passes on another:
+// 转发县民政局关于…的请示的通知, and below it that request.
+func forwards(heading, name string) bool {
+	if !strings.Contains(heading, "转发") && !strings.Contains(heading, "批转") && !strings.Contains(heading, "印发") {
+		return false
+	}
+	_, about, _ := strings.Cut(name, "关于")
+	return about != "" && strings.Contains(bare(heading), firstPart(bare(about), forwardedPart))
+}
+
+// forwardedPart is how many runes of a forwarded title its cover must repeat.
+const forwardedPart = 6
 
 // atTitle is a finding about the kind of a paper, at its heading.
 func (p *paper) atTitle(rule string) scan.Finding {
@@ -115,8 +131,8 @@ func (p *paper) addressesOrgan() bool {
 }
 
 var (
-	organName = regexp.MustCompile(`[委府厅局部院办署会处社]|公司|集团|办公室|中心|指挥部|大学|学校|医院`)
-	audience  = regexp.MustCompile(`代表|委员[：:、，,]|同志|先生|女士|朋友|居民|市民|群众|家长|同学|主任、|来宾|村民|您`)
+	organName = regexp.MustCompile(`[委府厅局部院办署会处社]|公司|集团|办公室|中心|指挥部|大学|学校|医院|单位|乡|镇`)
+	audience  = regexp.MustCompile(`^各|代表|委员[：:、，,]|同志|先生|女士|朋友|居民|市民|群众|家长|同学|主任、|来宾|村民|您`)
 )
 
 // inHeading reports a hit in a title or in the name of a file, a link or a picture.

@@ -41,7 +41,7 @@ func (c *checker) reportExam(pass *scan.Pass, t *scan.Text, at dict.Span) {
 	if c.isFormal(t, at) {
 		f.Suppressors = scan.NoSuppressors
 	}
-	pass.Report(f)
+	say(pass, f)
 }
 
 var (
@@ -84,7 +84,7 @@ func (c *checker) examPaper(pass *scan.Pass, p *paper) {
 	}
 	f := p.atTitle("CLS-06")
 	f.Evidence = []scan.Evidence{{Kind: "date", Detail: pass.Say("考试时间："+day.Format("2006-01-02")+"，尚未举行", "the examination of "+day.Format("2006-01-02")+" has not been held")}}
-	pass.Report(f)
+	say(pass, f)
 }
 
 // examHead is where a paper names its examination: the title and the first lines.
@@ -93,10 +93,10 @@ func examHead(pass *scan.Pass, t *scan.Text) string {
 	for n := 0; n < headerLines && end < len(t.View); n++ {
 		end = t.Line(end).End + 1
 	}
-	return pass.Document.Title + "\n" + bareLines(t.View[:min(end, len(t.View))])
+	return pass.Document.Title + "\n" + foldedLines(t.View[:min(end, len(t.View))])
 }
 
-func bareLines(s string) string { return ahead(s, 0, headerLines).text }
+func foldedLines(s string) string { return ahead(s, 0, headerLines).text }
 
 // examDate returns the day of the examination: event_time, else a day or a
 // year in the head. A year or a month alone counts once it is over or before

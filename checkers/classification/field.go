@@ -27,18 +27,24 @@ var (
 	boxesBehind = regexp.MustCompile(fieldHead + `[:=]?\n?(?:` + options + `级?(?:` + boxes + `|` + ticked + `)[、/,|]?){2,}`)
 	tickBefore  = regexp.MustCompile(ticked + `(?:` + levels + `)`)
 	tickBehind  = regexp.MustCompile(`(?:` + levels + `)级?` + ticked)
+	// the label alone, its value below or beside it: 密级　机密, 项目密级　秘密
+	ofThing     = regexp.MustCompile(`^(?:项目|文件|资料|载体|图纸|文档|本件|材料|信息|任务|课题|合同)?$`)
+	fieldBeside = regexp.MustCompile(fieldHead + `\n?(` + levels + `)(?:级|件|` + limit + `)?(?:\n|$)`)
 	anotherOf   = regexp.MustCompile(`^[、,/|或和]?(?:` + boxes + `|` + ticked + `)?` + options)
 
 	// a line that holds a level and no star: 机密, 机密 10年, 机密文件, 【秘密】
-	levelLine = regexp.MustCompile(`^[` + openers + `]*(?:` + levels + `)(?:[` + closers + `]*|(?:级|件|级?(?:文件|资料|材料|信息)|[·.※\-—+▲△◆◇■□●○#(\[【]?` + limit + `[` + closers + `]*))[` + closers + `!]*$`)
+	levelLine = regexp.MustCompile(`^[` + openers + `]*(?:` + levels + `)(?:[` + closers + `]*|(?:级|件|级?(?:文件|文档|资料|材料|信息|图纸)(?:[\-—·,，:：|/]*(?:` + internalCare + `))*|(?:` + internalCare + `)+|,?保密期限:?` + limit + `|[·.※\-—+▲△◆◇■□●○#(\[【]?` + limit + `[` + closers + `]*))[` + closers + `!]*$`)
 	// a line that says so in words
 	secretLine = regexp.MustCompile(`^[` + openers + `]*(?:属于|本件属|此件属|本文件属)?(?:国家秘密|涉密(?:文件|资料|材料|件|载体)?)(?:[,;、:]?(?:请)?(?:注意保密|妥善保管|不得外传|严禁外传|请勿外传|严禁(?:复制|拍照)|不得(?:复制|拍照))*)[` + closers + `。!]*$`)
 	// the level of a file or a title: 【机密】…, …（秘密）, 机密-…
 	nameLevel = regexp.MustCompile(`(?:^|[` + openers + `_\-—])(?:` + levels + `)级?(?:文件|资料|材料)?(?:$|[` + closers + `_\-—.])`)
 )
 
-// gradeLabels are the names of a column or a field that holds a level.
-var gradeLabels = []string{"密级", "文件密级", "保密等级", "保密级别", "秘密等级", "涉密等级", "涉密级别", "密级和保密期限", "密级及保密期限", "密级/保密期限", "密级期限", "资料密级", "载体密级"}
+// gradeLabel is the name of a column or a field that holds a level; that of a
+// company's secrets (商业密级) is none.
+var gradeLabel = regexp.MustCompile(`(?:密级|(?:保密|秘密|涉密)(?:等级|级别))(?:[和及与/](?:保密)?期限|期限)?$`)
+
+func isGradeLabel(s string) bool { return gradeLabel.MatchString(s) && !strings.Contains(s, "商") }
 
 // field reports 密级：机密, from a hit of the label.
 func (c *checker) field(pass *scan.Pass, h scan.Hit) {
@@ -58,6 +64,11 @@ func (c *checker) field(pass *scan.Pass, h scan.Hit) {
 	}
 	g := fieldValue.FindStringSubmatchIndex(w.text)
 	if g == nil {
+		next, _ := utf8.DecodeRuneInString(view[h.Span.End:])
+		if g = fieldBeside.FindStringSubmatchIndex(w.text); g == nil || isWord(next) || !ofThing.MatchString(strings.Trim(behind(view, h.Span.Start, 6), opening+"*#|>-")) {
+			return
+		}
+		c.reportField(pass, h.In, dict.Span{Start: h.Span.Start, End: w.end(view, g[3])}, w.text[g[2]:g[3]])
 		return
 	}
 	end := w.end(view, g[1])
@@ -80,7 +91,7 @@ func (c *checker) reportField(pass *scan.Pass, t *scan.Text, at dict.Span, value
 	if c.isFormal(t, at) {
 		f.Suppressors = scan.NoSuppressors
 	}
-	pass.Report(f)
+	say(pass, f)
 }
 
 // bareLevel reports a level that stands by itself: on a line of the header, in
@@ -88,7 +99,7 @@ func (c *checker) reportField(pass *scan.Pass, t *scan.Text, at dict.Span, value
 func (c *checker) bareLevel(pass *scan.Pass, h scan.Hit) {
 	t := h.In
 	if isName(t.Field) && nameLevel.MatchString(bare(t.View)) {
-		pass.Report(scan.Finding{Rule: "CLS-02.line", In: t, Span: h.Span, Confidence: scan.Strong,
+		say(pass, scan.Finding{Rule: "CLS-02.line", In: t, Span: h.Span, Confidence: scan.Strong,
 			Message: pass.Say("标题、附件、链接或图片名称中疑似带有密级，请核实是否为涉密文件", "a title or a file's name carries a level")})
 		return
 	}
@@ -105,7 +116,7 @@ func (c *checker) bareLevel(pass *scan.Pass, h scan.Hit) {
 		return
 	}
 	if block.Kind == scan.Cell {
-		if slices.ContainsFunc(label(t, block), func(s string) bool { return slices.Contains(gradeLabels, s) }) {
+		if slices.ContainsFunc(label(t, block), isGradeLabel) {
 			c.reportField(pass, t, at, "")
 		}
 		return
@@ -113,15 +124,30 @@ func (c *checker) bareLevel(pass *scan.Pass, h scan.Hit) {
 	if !inHeader(t, at.Start) && !inFooter(t, at.End) && t.Block(at.Start).Kind != scan.Heading || amongLevels(t, at) {
 		return
 	}
-	pass.Report(scan.Finding{Rule: "CLS-02.line", In: t, Span: at, Confidence: scan.Strong})
+	if isWork(t, at) {
+		return
+	}
+	say(pass, scan.Finding{Rule: "CLS-02.line", In: t, Span: at, Confidence: scan.Strong})
 }
+
+// isWork reports a level that is the title of a story, a film or a song: below
+// it stands who made it, or the same word in 《》.
+func isWork(t *scan.Text, at dict.Span) bool {
+	below := t.View[at.End:min(len(t.View), at.End+workReach)]
+	return work.MatchString(below) || strings.Contains(below, "《"+at.In(t.View)+"》")
+}
+
+// workReach is how far below a title, in bytes, its author is named.
+const workReach = 240
+
+var work = regexp.MustCompile(`^\s*(?:作者|文[/／|]|——|□|◎|原创|导演|主演|编剧|词曲|作词|作曲|演唱)`)
 
 // secretLine reports a line of the header or the footer that says 涉密文件 and nothing else.
 func (c *checker) secretLine(pass *scan.Pass, h scan.Hit) {
 	t := h.In
 	at := trim(t.View, t.Line(h.Span.Start))
 	if at.Len() <= longLine && secretLine.MatchString(bare(at.In(t.View))) && (inHeader(t, at.Start) || inFooter(t, at.End)) {
-		pass.Report(scan.Finding{Rule: "CLS-02.line", In: t, Span: at, Confidence: scan.Strong})
+		say(pass, scan.Finding{Rule: "CLS-02.line", In: t, Span: at, Confidence: scan.Strong})
 	}
 }
 

@@ -13,8 +13,10 @@ var (
 	issueNumber = regexp.MustCompile(`(?:总)?第[\d一二三四五六七八九十百〇零]{1,5}[期号]`)
 	published   = regexp.MustCompile(`ISSN|CN\s?\d{2}|国内统一|刊号`)
 	sentenceEnd = "。；？！，,"
-	permitMark  = regexp.MustCompile(`^[:(号]{0,2}(?:[\p{Han}]{0,8}[字(]?)?第?[\p{Han}()（）]{0,8}\d{2,}号?`)
-	freeOfFee   = regexp.MustCompile(`内部(?:资料|交流|刊物|发行)[,，、;；]?免费交流`)
+	// bulletins made for the public
+	openBulletin = regexp.MustCompile(`气象|天气|雨情|水情|农情|墒情|苗情|病虫|火险|空气质量|环境质量|价格|疫情通报|健康|地震速报`)
+	permitMark   = regexp.MustCompile(`^[:(号]{0,2}(?:[\p{Han}]{0,8}[字(]?)?第?[\p{Han}()（）]{0,8}\d{2,}号?`)
+	freeOfFee    = regexp.MustCompile(`内部(?:资料|交流|刊物|发行)[,，、;；]?免费交流`)
 )
 
 // journal reports the masthead of an internal journal: its name on a line of
@@ -33,10 +35,10 @@ func (c *checker) journal(pass *scan.Pass, h scan.Hit) {
 		}
 		numbered = issueNumber.MatchString(bare(next.In(t.View)))
 	}
-	if !numbered || published.MatchString(t.View[:min(len(t.View), at.End+600)]) {
+	if !numbered || openBulletin.MatchString(text) || published.MatchString(t.View[:min(len(t.View), at.End+600)]) {
 		return
 	}
-	pass.Report(scan.Finding{Rule: "CLS-11", In: t, Span: at, Confidence: scan.Strong})
+	say(pass, scan.Finding{Rule: "CLS-11", In: t, Span: at, Confidence: scan.Strong})
 }
 
 // permit reports 准印证 with its number, and 内部资料，免费交流.
@@ -45,7 +47,7 @@ func (c *checker) permit(pass *scan.Pass, h scan.Hit) {
 	if bare(h.Text()) == "准印证" {
 		w := ahead(t.View, h.Span.End, 0)
 		if g := permitMark.FindStringIndex(w.text); g != nil {
-			pass.Report(scan.Finding{Rule: "CLS-11", In: t, Span: dict.Span{Start: h.Span.Start, End: w.end(t.View, g[1])}, Confidence: scan.Strong})
+			say(pass, scan.Finding{Rule: "CLS-11", In: t, Span: dict.Span{Start: h.Span.Start, End: w.end(t.View, g[1])}, Confidence: scan.Strong})
 		}
 		return
 	}
@@ -53,6 +55,6 @@ func (c *checker) permit(pass *scan.Pass, h scan.Hit) {
 	at := trim(t.View, dict.Span{Start: max(start, t.Line(h.Span.Start).Start), End: h.Span.End})
 	if g := freeOfFee.FindString(bare(at.In(t.View))); g != "" {
 		at.Start = startOf(t.View, h.Span.End, utf8.RuneCountInString(g))
-		pass.Report(scan.Finding{Rule: "CLS-11", In: t, Span: at, Confidence: scan.Strong})
+		say(pass, scan.Finding{Rule: "CLS-11", In: t, Span: at, Confidence: scan.Strong})
 	}
 }

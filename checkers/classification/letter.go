@@ -28,6 +28,6 @@ func (c *checker) letter(pass *scan.Pass, p *paper) bool {
 		p.because(pass, &f, "结尾用语："+at.In(p.In.View), "it closes as a letter between organs does")
 	}
 	p.because(pass, &f, "主送机关："+p.Addressee.In(p.In.View), "it is addressed to an organ")
-	pass.Report(f)
+	say(pass, f)
 	return true
 }

@@ -86,6 +86,12 @@ func delimited(view string, at dict.Span) bool {
 	return !isWord(before) && !isWord(after)
 }
 
+// delimitedBefore is delimited for the left side.
+func delimitedBefore(view string, pos int) bool {
+	r, _ := utf8.DecodeLastRuneInString(view[:pos])
+	return !isWord(r)
+}
+
 func isWord(r rune) bool {
 	return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r))
 }

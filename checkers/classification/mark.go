@@ -34,8 +34,11 @@ var (
 	limit     = `(?:至?` + date + `|` + number + `(?:年|个?月|[天日周])(?:零?` + number + `(?:年|个?月|[天日周]))?|长期|永久)(?:之?[前后止]|起?解密)?`
 	condition = `[\p{Han}\dA-Za-z“”"·]{1,16}?(?:之?[前后]|时止?|之日|为止|解密)(?:$|[^\p{Han}\d])`
 	lead      = `(?:保密|解密)?(?:期限|时间|条件|期)?[:为]?`
-	afterMark = regexp.MustCompile(`^级?[*_]{0,3}\n?(?:([` + stars + `]+)|(\*))[*_]{0,3}(\n?` + lead + limit + `|` + lead + condition + `)?`)
-	otherKind = regexp.MustCompile(`(工作|商业|企业|技术|经营|营业)$`)
+	afterMark = regexp.MustCompile(`^级?[*_([]{0,3}\n?(?:([` + stars + `]+)|(\*))[*_]{0,3}(\n?` + lead + limit + `|` + lead + condition + `)?`)
+	// people put other marks for the star, or set it before the level; then a term must follow
+	otherMark  = regexp.MustCompile(`^级?\n?[·•●▪■◆◇□○▲△※＋+\-—–_/(\[【]{1,2}(?:` + lead + limit + `)[)\]】]?(?:$|[^\p{Han}\d)])`)
+	termBehind = regexp.MustCompile(`^(?:级?[·•● ]?` + lead + `(` + limit + `))?(?:$|[^\p{Han}\d])`)
+	otherKind  = regexp.MustCompile(`(工作|商业|企业|技术|经营|营业)$`)
 )
 
 // readMark reads the mark that begins with the level at level; ok is false if there is none.
@@ -73,12 +76,54 @@ func readMark(view string, level dict.Span) (m mark, ok bool) {
 	return m, standsAlone(view, level.Start, w.text[end:])
 }
 
+// readOther reads a mark with another sign for its star: 机密·10年, 秘密（5年）.
+func readOther(view string, level dict.Span) (m mark, ok bool) {
+	if !delimitedBefore(view, level.Start) {
+		return m, false
+	}
+	w := ahead(view, level.End, 0)
+	g := otherMark.FindStringIndex(w.text)
+	if g == nil {
+		return m, false
+	}
+	end := g[1]
+	if r, size := utf8.DecodeLastRuneInString(w.text[:end]); !unicode.Is(unicode.Han, r) && !unicode.IsDigit(r) && !strings.ContainsRune(closing, r) {
+		end -= size // the rune that tells that the term is over
+	}
+	m.level, m.span = bare(level.In(view)), dict.Span{Start: level.Start, End: w.end(view, end)}
+	m.term = strings.Trim(w.text[:end], opening+closing+"级·•●▪■◆◇□○▲△※+-—–_/")
+	return m, true
+}
+
+// readBehind reads a star that stands before its level: ★机密 10年, ★秘密.
+func readBehind(view string, star dict.Span) (m mark, ok bool) {
+	if b := behind(view, star.Start, 1); b != "" && strings.ContainsAny(b, stars) {
+		return m, false // a rating
+	}
+	w := ahead(view, star.End, 0)
+	g := anyLevel.FindStringIndex(w.text)
+	if g == nil || g[0] != 0 {
+		return m, false
+	}
+	t := termBehind.FindStringSubmatchIndex(w.text[g[1]:])
+	if t == nil || t[2] < 0 && behind(view, star.Start, 1) != "" {
+		return m, false
+	}
+	end := g[1]
+	if t[2] >= 0 {
+		m.term = w.text[g[1]+t[2] : g[1]+t[3]]
+		end = g[1] + t[3]
+	}
+	m.level, m.span = w.text[:g[1]], dict.Span{Start: star.Start, End: w.end(view, end)}
+	return m, true
+}
+
 // nextIsStar is a quick look before the mark is read: most levels are followed by a word.
 func nextIsStar(view string, pos int) bool {
 	for _, r := range view[pos:min(len(view), pos+maxSpread)] {
 		f, ok := dict.FoldRune(r)
 		switch {
-		case !ok || isBlank(f) || f == '\n' || f == '级' || f == '_':
+		case !ok || isBlank(f) || f == '\n' || f == '级' || f == '_' || f == '(' || f == '[':
 		case f == '*' || strings.ContainsRune(stars, f):
 			return true
 		default:
@@ -170,16 +215,14 @@ func (c *checker) reportMark(pass *scan.Pass, t *scan.Text, m mark) {
 	switch {
 	case m.owner == "工作":
 		f.Rule, f.Confidence = "CLS-07", scan.Strong
-		f.Message = pass.Say("疑似工作秘密标志。“★”是国家秘密标志专用，工作秘密不得使用，请一并核实是否应定为国家秘密",
-			"looks like the mark of a work secret; ★ is reserved for state secrets")
+		f.Evidence = append(f.Evidence, scan.Evidence{Kind: "mark", Detail: pass.Say(
+			"“★”为国家秘密标志专用，工作秘密不得使用，请一并核实是否涉及国家秘密", "★ is reserved for state secrets")})
 	case m.owner != "":
 		f.Rule, f.Confidence = "CLS-08", scan.Strong
 	case isExamTerm(m.term):
 		c.reportExam(pass, t, m.span)
 		return
 	default:
-		f.Message = pass.Say("疑似国家秘密标志（"+m.level+"）。涉密信息不得上网，带标志的稿件出现在发布系统中本身就可能是泄密事件，请立即核实",
-			"looks like the mark of a state secret; a marked draft in a publishing system is itself the incident")
 		if m.term != "" {
 			f.Evidence = append(f.Evidence, scan.Evidence{Kind: "mark", Detail: pass.Say("密级和保密期限的标志形式", "level, star and term")})
 		}
@@ -192,5 +235,5 @@ func (c *checker) reportMark(pass *scan.Pass, t *scan.Text, m mark) {
 	if c.isFormal(t, m.span) {
 		f.Suppressors = scan.NoSuppressors
 	}
-	pass.Report(f)
+	say(pass, f)
 }

@@ -11,7 +11,10 @@ var (
 	// minutes that are published: those of courts, of science, of a consultation
 	openMinutes = regexp.MustCompile(`法院|检察院|审判|检察|司法|学术|研讨会|论坛|听证|业主|股东|评标|开标|询标`)
 	attendance  = regexp.MustCompile(`(?m)^[ 　*]*(?:出\s*席|列\s*席|请\s*假|参加人员|出席人员|列席人员|主\s*持|记\s*录)[ 　]*(?:人员?)?[：:]`)
-	decides     = regexp.MustCompile(`议定|会议(?:决定|确定|明确|同意|原则同意|审议(?:通过|了)?)`)
+	// the record of a meeting: 党组会议记录
+	meetingRecord = regexp.MustCompile(`(?:党组|党委|常委|班子|办公|专题|支委|局长|局务|政府|委员会|领导小组|联席|协调)[\p{Han}]{0,6}会议?记录$`)
+	minutesNumber = regexp.MustCompile(`纪要\s*[〔\[(（【]`)
+	decides       = regexp.MustCompile(`议定|会议(?:决定|确定|明确|同意|原则同意|审议(?:通过|了)?)`)
 )
 
 // minutes reports 会议纪要: its title, or the lists of those present together
@@ -23,11 +26,14 @@ func (c *checker) minutes(pass *scan.Pass, p *paper) bool {
 		return false
 	}
 	switch {
-	case p.Kind == scan.KindMinutes && strings.HasSuffix(name, "纪要") && p.title.Len() > 0:
-		pass.Report(p.atTitle("CLS-15"))
+	case (p.Kind == scan.KindMinutes && strings.HasSuffix(name, "纪要") || meetingRecord.MatchString(name)) && p.title.Len() > 0:
+		say(pass, p.atTitle("CLS-15"))
+		return true
+	case minutesNumber.MatchString(p.Number.In(p.In.View)):
+		say(pass, scan.Finding{Rule: "CLS-15", In: p.In, Span: p.Number, Confidence: scan.Strong})
 		return true
 	case masthead:
-		pass.Report(scan.Finding{Rule: "CLS-15", In: p.In, Span: p.Masthead, Confidence: scan.Strong})
+		say(pass, scan.Finding{Rule: "CLS-15", In: p.In, Span: p.Masthead, Confidence: scan.Strong})
 		return true
 	}
 	if _, ok := p.has("minutes"); !ok {
@@ -40,6 +46,6 @@ func (c *checker) minutes(pass *scan.Pass, p *paper) bool {
 	}
 	f := scan.Finding{Rule: "CLS-15", In: p.In, Span: trim(p.In.View, p.In.Line(p.Span.Start+lists[0][1]-1)), Confidence: scan.Strong}
 	p.because(pass, &f, "有出席、列席名单和议定事项", "it lists those present and what was decided")
-	pass.Report(f)
+	say(pass, f)
 	return true
 }

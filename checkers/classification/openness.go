@@ -10,17 +10,28 @@ import (
 )
 
 const (
+	// noted is what a note calls the document
+	noted     = `^(?:此件|本件|此文件?|本文件)`
 	notOpen   = `不予公开|不公开|免予公开|不宜公开|暂不公开|内部公开|内部|不对外公开`
 	onRequest = `依申请公开`
 )
 
 var (
 	// after 此件, 本件, 此文
-	noteValue = regexp.MustCompile(`^(?:为|属于|属)?(?:` + notOpen + `发?(?:文)?|` + onRequest + `)`)
+	noteValue = regexp.MustCompile(noted + `(?:为|属于|属)?(?:` + notOpen + `发?(?:文)?|` + onRequest + `)`)
 	// after 公开属性, 公开方式 ...
-	openValue = regexp.MustCompile(`^(?:\([^()\n]{0,16}\))?[:=]?\n?[(\[【☑√■✓]?(?:` + notOpen + `|` + onRequest + `)`)
+	openValue = regexp.MustCompile(`^(?:\([^()\n]{0,16}\))?[:=|]?\n?[(\[【☑√■✓]?(?:` + notOpen + `|` + onRequest + `)`)
+	// boxes, one of them ticked
+	openBefore       = regexp.MustCompile(`^[:=]?\n?(?:(?:` + boxes + `|` + ticked + `)(?:主动公开|依申请公开|不予公开|不公开)[、/,|]?){2,}`)
+	openBehind       = regexp.MustCompile(`^[:=]?\n?(?:(?:主动公开|依申请公开|不予公开|不公开)(?:` + boxes + `|` + ticked + `)[、/,|]?){2,}`)
+	openTickedBefore = regexp.MustCompile(ticked + `(?:不予公开|不公开|依申请公开)`)
+	openTickedBehind = regexp.MustCompile(`(?:不予公开|不公开|依申请公开)` + ticked)
 	// the bracket alone: （不予公开）
 	openBracket = regexp.MustCompile(`^(?:此件)?(?:` + notOpen + `|` + onRequest + `)$`)
+	// after 是否公开
+	whetherOpen = regexp.MustCompile(`^[:=](?:否|不公开|不予公开)`)
+	// a line of the header; 依申请公开 alone is an entry of a site's menu
+	notOpenLine = regexp.MustCompile(`^(?:` + notOpen + `)$`)
 	// metadata
 	openMeta = regexp.MustCompile(`` + notOpen + `|` + onRequest)
 	// texts that explain what is open and what is not
@@ -33,15 +44,31 @@ func (c *checker) openness(pass *scan.Pass, h scan.Hit) {
 	w := ahead(view, h.Span.End, 1)
 	switch h.Trigger {
 	case "note":
-		if g := noteValue.FindStringIndex(w.text); g != nil {
+		if w = ahead(view, h.Span.Start, 1); noteValue.MatchString(w.text) {
+			g := noteValue.FindStringIndex(w.text)
 			c.reportOpenness(pass, h.In, dict.Span{Start: h.Span.Start, End: w.end(view, g[1])}, w.text[:g[1]])
 		}
 	case "openness":
 		at := h.Span
 		if inner, bracketed, _, after := segment(h.In, at); bracketed && after == "" && openBracket.MatchString(bare(inner.In(view))) {
 			c.reportOpenness(pass, h.In, inner, bare(inner.In(view)))
+		} else if at := trim(view, h.In.Line(at.Start)); notOpenLine.MatchString(bare(at.In(view))) && countLines(view[:at.Start]) < formalLines {
+			c.reportOpenness(pass, h.In, at, "")
+		}
+	case "whether":
+		if whetherOpen.MatchString(w.text) && lineStarts(h.In, h.Span.Start) && !isGuide(pass) {
+			g := whetherOpen.FindStringIndex(w.text)
+			c.reportOpenness(pass, h.In, dict.Span{Start: h.Span.Start, End: w.end(view, g[1])}, "否")
 		}
 	case "attribute":
+		for _, form := range [][2]*regexp.Regexp{{openBefore, openTickedBefore}, {openBehind, openTickedBehind}} {
+			if g := form[0].FindStringIndex(w.text); g != nil {
+				if at := form[1].FindStringIndex(w.text[:g[1]]); at != nil {
+					c.reportOpenness(pass, h.In, dict.Span{Start: h.Span.Start, End: w.end(view, at[1])}, w.text[at[0]:at[1]])
+				}
+				return
+			}
+		}
 		g := openValue.FindStringIndex(w.text)
 		if g == nil || isGuide(pass) {
 			return
@@ -50,14 +77,18 @@ func (c *checker) openness(pass *scan.Pass, h scan.Hit) {
 		if next, _ := utf8.DecodeRuneInString(view[end:]); isWord(next) {
 			return
 		}
-		if !strings.ContainsAny(w.text[:g[1]], ":=") {
-			// without a colon only a table's cell beside its label will do
-			if b := h.In.Block(h.Span.Start); b.Kind != scan.Cell || b.Header == bare(h.Text()) {
-				return
-			}
+		if !strings.ContainsAny(w.text[:g[1]], ":=") && !aloneWith(h.In, dict.Span{Start: h.Span.Start, End: end}) {
+			return
 		}
 		c.reportOpenness(pass, h.In, dict.Span{Start: h.Span.Start, End: end}, w.text[:g[1]])
 	}
+}
+
+// aloneWith reports a label and its value that take their line, or a row of a
+// table of labels; below a column's head stands more than one value.
+func aloneWith(t *scan.Text, at dict.Span) bool {
+	line := t.Line(at.Start)
+	return strings.Trim(bare(t.View[line.Start:at.Start]+t.View[min(at.End, line.End):line.End]), "|") == "" && at.End <= line.End
 }
 
 // metaOpenness reports the openness that the publishing system knows.
@@ -75,7 +106,7 @@ func (c *checker) reportOpenness(pass *scan.Pass, t *scan.Text, at dict.Span, va
 	if t == nil {
 		f.Evidence = []scan.Evidence{{Kind: "metadata", Detail: pass.Say("公开属性："+value, "openness: "+value)}}
 	}
-	pass.Report(f)
+	say(pass, f)
 }
 
 // isGuide reports a draft whose title says that it explains openness.

@@ -39,7 +39,7 @@ func (c *checker) paragraph(pass *scan.Pass, h scan.Hit) bool {
 		return false
 	}
 	at := withBrackets(t.View, inner)
-	pass.Report(scan.Finding{Rule: "CLS-03", In: t, Span: at, Confidence: scan.Strong})
+	say(pass, scan.Finding{Rule: "CLS-03", In: t, Span: at, Confidence: scan.Strong})
 	return true
 }
 

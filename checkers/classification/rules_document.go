@@ -203,7 +203,7 @@ func documentRules() []scan.Rule {
 				EN: "personnel and case material: appraisals and votes, cadres in reserve, records of talks, who reported whom, lists of mobile numbers",
 			},
 			Severity: scan.High, Suppressors: scan.Mention | scan.RuleText | scan.Lesson, Private: true,
-			Advice: scan.Bilingual{ZH: "请停止发布，与组织人事、纪检、执法或信访部门核实；涉及个人的信息一并处理", EN: "ask the department in charge; personal data is concerned too"},
+			Advice: scan.Bilingual{ZH: "建议暂缓发布，与组织人事、纪检、执法或信访部门核实；涉及个人的信息一并处理", EN: "ask the department in charge; personal data is concerned too"},
 			Basis:  cite("gongkai", "第十六条", "xinfang", "第三十条", "gongkai", "第十五条"),
 			Hits: []string{
 				"⟦关于周某同志的考察材料⟧\n周某，男，1980年生。",
@@ -232,7 +232,7 @@ func documentRules() []scan.Rule {
 				EN: "plans of visits, itineraries of leaders, guards, cars, seats and rooms; not what travellers or examinees are told",
 			},
 			Severity: scan.High, Suppressors: scan.Mention | scan.PublicFlow | scan.Lesson,
-			Advice: scan.Bilingual{ZH: "请停止发布，与活动主办和安全保卫部门核实；活动前公开行程和部署有安全风险", EN: "ask the organisers and those in charge of security"},
+			Advice: scan.Bilingual{ZH: "建议暂缓发布，与活动主办和安全保卫部门核实；活动前公开行程和部署有安全风险", EN: "ask the organisers and those in charge of security"},
 			Basis:  cite("gongkai", "第十四条", "gongkai", "第十六条", "baomi", "第六十四条"),
 			Hits: []string{
 				"⟦市领导赴清源县调研接待方案⟧\n一、时间安排",

@@ -47,7 +47,7 @@ func handlingRules() []scan.Rule {
 				EN: "words that say of this draft who may read it, that it is collected after the meeting or must not be passed on",
 			},
 			Severity: scan.High, Suppressors: scan.RuleText | scan.Mention | scan.Lesson,
-			Advice: scan.Bilingual{ZH: "请停止发布，与材料的制作单位核实知悉范围；未经同意和审查不得上网", EN: "ask who made the text whom it is for"},
+			Advice: scan.Bilingual{ZH: "建议暂缓发布，与材料的制作单位核实知悉范围；未经同意和审查不得上网", EN: "ask who made the text whom it is for"},
 			Basis:  cite("baomi", "第三十五条", "baomi", "第六十四条", "gongkai", "第十七条"),
 			Hits: []string{
 				"清源县乡村振兴专题会议材料\n（⟦会后收回⟧）",
@@ -78,7 +78,7 @@ func handlingRules() []scan.Rule {
 				EN: "a note, a field or the system's own data says that the document is not open",
 			},
 			Severity: scan.Critical, Suppressors: scan.Mention | scan.Lesson,
-			Advice: scan.Bilingual{ZH: "请停止发布，与制文机关核实公开属性；未经公开审查、变更属性，不得上网", EN: "do not publish; ask the issuing organ about the document's openness"},
+			Advice: scan.Bilingual{ZH: "建议暂缓发布，与制文机关核实公开属性；未经公开审查、变更属性，不得上网", EN: "do not publish; ask the issuing organ about the document's openness"},
 			Basis:  cite("gongkai", "第十四条", "gongkai", "第十六条", "gongkai", "第十七条", "guoban47", ""),
 			Hits: []string{
 				"2026年11月9日\n（⟦此件不公开⟧）",

@@ -39,10 +39,10 @@ func (c *checker) telegram(pass *scan.Pass, h scan.Hit) {
 			return
 		}
 		start := startOf(view, h.Span.Start, utf8.RuneCountInString(code))
-		pass.Report(scan.Finding{Rule: "CLS-05", In: h.In, Span: dict.Span{Start: start, End: w.end(view, g[1])}, Confidence: scan.Strong})
+		say(pass, scan.Finding{Rule: "CLS-05", In: h.In, Span: dict.Span{Start: start, End: w.end(view, g[1])}, Confidence: scan.Strong})
 	case bare(h.Text()) == "密电" && endsInOffice(code) && !strings.HasPrefix(w.text, "码") && !history.MatchString(sentence):
 		start := startOf(view, h.Span.Start, utf8.RuneCountInString(code))
-		pass.Report(scan.Finding{Rule: "CLS-05", In: h.In, Span: dict.Span{Start: start, End: h.Span.End}, Confidence: scan.Strong,
+		say(pass, scan.Finding{Rule: "CLS-05", In: h.In, Span: dict.Span{Start: start, End: h.Span.End}, Confidence: scan.Strong,
 			Message: pass.Say("疑似引用密电。密电即使未标密级也不得公开或转述，请核实", "a secret telegram is cited")})
 	}
 }

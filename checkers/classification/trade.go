@@ -12,7 +12,7 @@ const tradeLevel = `核心商密|普通商密|核心商业秘密|普通商业秘
 var (
 	// 核心商密★5年, 商业秘密▲长期, 某公司 核心商密 5年
 	tradeMark = regexp.MustCompile(`^\n?[` + stars + `▲△◆●■*·]\n?(?:` + limit + `|` + condition + `)?`)
-	tradeLine = regexp.MustCompile(`^[` + openers + `★▲◆■●※]*(?:[\p{Han}()A-Za-z]{2,24}[·\-—/|:])?(?:` + tradeLevel + `)(?:级|文件|资料|材料)?[,;、:·\-—|/(\[【]*(?:` + limit + `|[\p{Han}]{1,8}前|` + internalCare + `)*[` + closers + `。!]*$`)
+	tradeLine = regexp.MustCompile(`^[` + openers + `★▲◆■●※]*(?:[\p{Han}()A-Za-z]{2,24}[·\-—/|:])?(?:` + tradeLevel + `)(?:级|文件|资料|材料)?[,;、:·\-—|/(\[【]*(?:` + limit + `|[\p{Han}]{1,8}前|` + internalCare + `)*[` + closers + `。!]*(?:[\p{Han}()]{2,24}(?:公司|集团|研究院|厂|所))?$`)
 	// an owner's name before the level, blanks between them gone: XX集团有限公司核心商密5年
 	tradeOwner = regexp.MustCompile(`^[\p{Han}()A-Za-z]{2,24}(?:公司|集团|股份|企业|研究院|厂|所)(?:核心商密|普通商密)(?:` + limit + `)?$`)
 )
@@ -25,7 +25,7 @@ func (c *checker) trade(pass *scan.Pass, h scan.Hit) {
 	if g := tradeMark.FindStringIndex(w.text); g != nil && w.text[:g[1]] != "*" {
 		at := h.Span
 		at.End = w.end(t.View, g[1])
-		pass.Report(scan.Finding{Rule: "CLS-08", In: t, Span: at, Confidence: scan.Strong})
+		say(pass, scan.Finding{Rule: "CLS-08", In: t, Span: at, Confidence: scan.Strong})
 		return
 	}
 	if t.Line(h.Span.Start).Len() > longLine {
@@ -45,5 +45,5 @@ func (c *checker) trade(pass *scan.Pass, h scan.Hit) {
 	if !bracketed && !inHeader(t, at.Start) && !inFooter(t, at.End) {
 		return
 	}
-	pass.Report(scan.Finding{Rule: "CLS-08", In: t, Span: at, Confidence: scan.Strong})
+	say(pass, scan.Finding{Rule: "CLS-08", In: t, Span: at, Confidence: scan.Strong})
 }

@@ -14,6 +14,7 @@ var (
 	creations = regexp.MustCompile(`论文|征文|毕业|作文|剧本|小说|文学|诗歌|大赛|设计|歌词|书稿|创作`)
 	// a line under the title: （送审稿）, 征求意见稿 2026年3月
 	draftLine = regexp.MustCompile(`^[` + openers + `]*(?:内部|第[一二三四五六七八九十\d]{1,2}次?)?(?:送审|讨论|报批|代拟|过程|初|未定|修改|会签|汇报|评审|待审|送签|呈批|审议|审批|征求意见|送审讨论|[一二三四五]|草)(?:稿|案)(?:第?[一二三四五\d]+(?:稿|版)?|V?[\d.]+)?[,，]?(?:注意保密|请勿外传|不得外传|` + date + `)?[` + closers + `]*$`)
+	spoken    = regexp.MustCompile(`审议|通过|讨论|起草|解读|说明|提交|公布|收到|完成`)
 	// Word leaves: 批注 [王1]：, 带格式的：
 	residue = regexp.MustCompile(`^(?:批注\[[\p{Han}A-Za-z]{0,6}\d{1,3}\]:?|commented\[[a-z\p{Han}]{0,6}\d{1,3}\]:?|(?:带格式的|设置了格式|删除的内容|已删除的内容)(?:\[[^\]]{0,10}\])?:)`)
 )
@@ -36,6 +37,8 @@ func (c *checker) unfinished(pass *scan.Pass, h scan.Hit) {
 	switch {
 	case creations.MatchString(t.Line(h.Span.Start).In(t.View)):
 		return
+	case heading && !isHan(next) && next != ')' && spoken.MatchString(before): // 审议通过三个草案
+		return
 	case heading && isHan(next): // 送审稿评审会, 预算草案的报告
 		return
 	case (word == "初稿" || strings.HasSuffix(word, "一稿") || len([]rune(word)) == 2) && isHan(last) && last != '第' && word != "草案":
@@ -50,13 +53,13 @@ func (c *checker) unfinished(pass *scan.Pass, h scan.Hit) {
 	if s := strings.TrimSpace(t.Line(h.Span.Start).In(t.View)); strings.HasPrefix(s, "《") && strings.HasSuffix(s, "》") && strings.Count(s, "《") == 1 {
 		f.Suppressors = scan.PublicFlow | scan.Consultation // its own title in 《》
 	}
-	pass.Report(f)
+	say(pass, f)
 }
 
 // residue reports comments and changes that a word processor left in the text.
 func (c *checker) residue(pass *scan.Pass, h scan.Hit) {
 	w := ahead(h.In.View, h.Span.Start, 0)
 	if g := residue.FindStringIndex(w.text); g != nil {
-		pass.Report(scan.Finding{Rule: "CLS-10.residue", In: h.In, Span: dict.Span{Start: h.Span.Start, End: w.end(h.In.View, g[1])}, Confidence: scan.Strong})
+		say(pass, scan.Finding{Rule: "CLS-10.residue", In: h.In, Span: dict.Span{Start: h.Span.Start, End: w.end(h.In.View, g[1])}, Confidence: scan.Strong})
 	}
 }

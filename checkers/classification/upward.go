@@ -27,10 +27,10 @@ func (c *checker) request(pass *scan.Pass, p *paper) bool {
 		if asked {
 			p.because(pass, &f, "结尾为请示用语："+at.In(p.In.View), "closes as a request does")
 		}
-		pass.Report(f)
+		say(pass, f)
 		return true
 	}
-	pass.Report(scan.Finding{Rule: "CLS-12", In: p.In, Span: at, Core: core, Confidence: scan.Strong})
+	say(pass, scan.Finding{Rule: "CLS-12", In: p.In, Span: at, Core: core, Confidence: scan.Strong})
 	return true
 }
 
@@ -38,7 +38,8 @@ func (c *checker) request(pass *scan.Pass, p *paper) bool {
 // closing or a signer.
 func (c *checker) report(pass *scan.Pass, p *paper) bool {
 	name := p.name()
-	if p.Kind != scan.KindReport || !strings.Contains(name, "关于") || openReports.MatchString(name) {
+	told := strings.HasSuffix(name, "汇报") && p.Addressee.Len() > 0
+	if p.Kind != scan.KindReport && !told || !strings.Contains(name, "关于") || openReports.MatchString(name) {
 		return false
 	}
 	f := p.atTitle("CLS-13")
@@ -54,6 +55,6 @@ func (c *checker) report(pass *scan.Pass, p *paper) bool {
 	if len(f.Evidence) == 0 || p.title.Len() == 0 {
 		return false
 	}
-	pass.Report(f)
+	say(pass, f)
 	return true
 }
