@@ -57,12 +57,30 @@ func newText(field, source string) *Text {
 	return &Text{Field: field, Source: source, View: source}
 }
 
-// SourceSpan maps a span of the view to bytes of the source.
+// SourceSpan maps a span of the view to bytes of the source. One that reaches
+// from what a page shows into what it hides, which may stand before it, is
+// mapped as far as the order of the source goes.
 func (t *Text) SourceSpan(s dict.Span) dict.Span {
 	if t.runs == nil {
 		return s
 	}
-	return dict.Span{Start: t.sourceStart(s.Start), End: t.sourceEnd(s.End)}
+	at := dict.Span{Start: t.sourceStart(s.Start), End: t.sourceEnd(s.End)}
+	if at.End < at.Start {
+		at.End = t.inOrder(s)
+	}
+	return at
+}
+
+// inOrder returns where the source of s ends or turns back.
+func (t *Text) inOrder(s dict.Span) int {
+	i := sort.Search(len(t.runs), func(i int) bool { return t.runs[i].View.End > s.Start })
+	if i == len(t.runs) {
+		return len(t.Source)
+	}
+	for i+1 < len(t.runs) && t.runs[i+1].View.Start < s.End && t.runs[i+1].Source.Start >= t.runs[i].Source.End {
+		i++
+	}
+	return t.runs[i].Source.End
 }
 
 func (t *Text) sourceStart(pos int) int {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
@@ -53,6 +54,15 @@ func TestSourceOfTheView(t *testing.T) {
 	assert.Equal(t, "&amp;", where(t, text, "&"))
 	assert.Equal(t, "B\n公司", where(t, text, "B 公司"))
 	assert.Equal(t, "图&lt;1", where(t, text, "图<1"))
+}
+
+// What is hidden follows what is shown, though it may stand before it.
+func TestSourceOfASpanOverBothParts(t *testing.T) {
+	text := seen(t, "html", "<title>题目</title><p>正<b>文</b></p><!-- 注 -->")
+	whole := dict.Span{Start: 0, End: len(text.View)}
+	assert.Equal(t, "正文\n题目\n注", text.View)
+	assert.Equal(t, "正<b>文</b></p><!-- 注", text.SourceSpan(whole).In(text.Source))
+	assert.Equal(t, "正<b>文", text.SourceSpan(dict.Span{Start: 0, End: len("正文\n题目")}).In(text.Source))
 }
 
 func TestHiddenText(t *testing.T) {
