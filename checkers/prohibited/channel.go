@@ -41,6 +41,9 @@ func channelForms(v *variants) []form {
 // findChannels returns the contacts, links and prices of a window. Links to
 // the hosts of offices are none.
 func (c *checker) findChannels(p plain) []channel {
+	if !mayHold(p.text) {
+		return nil
+	}
 	var list []channel
 	for _, f := range c.channels {
 		for _, m := range f.shape.FindAllStringSubmatchIndex(p.text, -1) {
@@ -51,6 +54,30 @@ func (c *checker) findChannels(p plain) []channel {
 		}
 	}
 	return list
+}
+
+// mayHold reports whether a window has what every contact, link and price has:
+// two digits, or four letters or digits, in a row.
+func mayHold(folded string) bool {
+	digits, signs := 0, 0
+	for i := range len(folded) {
+		switch b := folded[i]; {
+		case b >= '0' && b <= '9':
+			digits++
+			signs++
+		case b >= 'a' && b <= 'z':
+			digits = 0
+			signs++
+		case b == '.' || b == '-' || b == '/':
+			digits = 0
+		default:
+			digits, signs = 0, 0
+		}
+		if digits >= 2 || signs >= 4 {
+			return true
+		}
+	}
+	return false
 }
 
 // isOffice reports whether the host at the beginning of s is an office's.

@@ -8,21 +8,55 @@ import (
 	"github.com/xianshen/xianshen/dict"
 )
 
-// begin tells where the injected string begins: what stands before it in its
-// first chunk is the word that it was glued to.
-func begin(view string, chunk, core dict.Span, echo string) int {
+// edges tells where an injected string begins and ends, and how many chunks it
+// has: what stands before it in its first chunk, and after it in its last one,
+// are the words that it was glued to.
+func edges(view string, parts []dict.Span, core dict.Span, echo string) (dict.Span, int) {
+	var at dict.Span
+	var cut bool
+	for {
+		last := parts[len(parts)-1]
+		at.End, cut = end(view, last, core, echo, len(parts) > 1)
+		if at.End > last.Start || len(parts) == 1 {
+			break
+		}
+		parts = parts[:len(parts)-1] // nothing of it belongs to the string
+	}
+	for {
+		at.Start = begin(view, parts[0], core, echo, startsWithAny(view[at.End:], names))
+		if at.Start < parts[0].End || len(parts) == 1 {
+			break
+		}
+		parts = parts[1:]
+	}
+	// What is left of a short last chunk is the rest of the broken word if the
+	// string was glued to the word's beginning, and part of the string if not.
+	if rest := view[at.End:parts[len(parts)-1].End]; !cut && !isHanBefore(view, at.Start) && utf8.RuneCountInString(rest) <= 6 && !startsWithAny(rest, names) && !continues(rest) {
+		at.End = parts[len(parts)-1].End
+	}
+	at.End = at.Start + len(strings.TrimRight(at.In(view), " "))
+	return at, len(parts)
+}
+
+// begin tells where the string begins in its first chunk. broken says that a
+// name goes on behind the string: then one may have begun before it.
+func begin(view string, chunk, core dict.Span, echo string, broken bool) int {
 	if i := strings.Index(chunk.In(view), echo); echo != "" && i >= 0 {
 		return backOverCode(view, chunk.Start, chunk.Start+i)
 	}
 	pos := min(max(core.Start, chunk.Start), chunk.End)
-	if lead := view[chunk.Start:pos]; utf8.RuneCountInString(lead) <= 4 && !isHanBefore(view, chunk.Start) && !holdsName(lead) {
+	most := 4
+	if broken {
+		most = 2
+	}
+	if lead := view[chunk.Start:pos]; utf8.RuneCountInString(lead) <= most && !isHanBefore(view, chunk.Start) && !holdsName(lead) {
 		return chunk.Start
 	}
 	pos = backOverCode(view, chunk.Start, pos)
-	if r, _ := utf8.DecodeRuneInString(view[pos:]); !isHan(r) {
+	if r, _ := utf8.DecodeRuneInString(view[pos:]); !isHan(r) && !isDigit(r) && r != '(' && pos < chunk.End {
 		return pos
 	}
-	for range 2 { // a brand before its first keyword has two runes more often than not
+	for range 2 { // a brand before its first keyword or number has two runes more often than not
 		r, size := utf8.DecodeLastRuneInString(view[chunk.Start:pos])
 		if size == 0 || !isHan(r) || strings.ContainsRune(placeEnds, r) {
 			break
@@ -43,33 +77,35 @@ func backOverCode(view string, from, pos int) int {
 	return pos
 }
 
-// end tells where the injected string ends: what the last chunk goes on with
-// after its last keyword is the word that was broken, or the sentence that
-// the string was set before.
-func end(view string, chunk, core dict.Span) int {
-	pos := min(max(core.End, chunk.Start), chunk.End)
+// end tells where the string ends in its last chunk, which goes on after the
+// last keyword with the word that was broken, or with the sentence that the
+// string was set before. A string of several chunks may end in words that
+// nobody knows, up to where a name goes on. cut says that it ends there for sure.
+func end(view string, chunk, core dict.Span, echo string, several bool) (pos int, cut bool) {
+	from := min(max(core.End, chunk.Start), chunk.End)
+	if echo != "" && strings.HasPrefix(chunk.In(view), echo) {
+		from = max(from, chunk.Start+len(echo))
+	}
+	pos = from
 	for pos < chunk.End && (isCode(view[pos]) || view[pos] == ')') {
-		if view[pos] >= '0' && view[pos] <= '9' && dateline.MatchString(view[pos:chunk.End]) {
-			return pos
+		if isDigit(rune(view[pos])) && dateline.MatchString(view[pos:chunk.End]) {
+			return pos, true
 		}
 		pos++
 	}
-	if pos > max(core.End, chunk.Start) { // a brand ends in letters or digits: Han goes on with the broken word
-		return pos
+	if pos > from { // a brand ends in letters or digits: Han goes on with the broken word
+		return pos, true
 	}
 	rest := view[pos:chunk.End]
 	for i := range rest {
-		if continues(rest[i:]) {
-			return pos + i
+		if startsWithAny(rest[i:], names) {
+			return pos + i, true
 		}
-		if utf8.RuneCountInString(rest[:i]) >= 8 {
-			return pos
+		if !several || utf8.RuneCountInString(rest[:i]) >= 8 {
+			break
 		}
 	}
-	if utf8.RuneCountInString(rest) <= 6 {
-		return chunk.End
-	}
-	return pos
+	return pos, false
 }
 
 // names are how a name goes on that an injected string breaks.
@@ -124,8 +160,12 @@ func placeOf(view string, at dict.Span) place {
 		}
 		return alone
 	}
-	goesOn := strings.TrimLeft(rest, " _|-–·")
-	if startsLine(view, at.Start) && !strings.HasPrefix(goesOn, "\n") && continues(goesOn) {
+	goesOn := strings.TrimLeft(rest, " _|-–·,，;；")
+	switch {
+	case !startsLine(view, at.Start):
+	case dateline.MatchString(goesOn):
+		return dated
+	case continues(goesOn):
 		return headed
 	}
 	return alone

@@ -12,13 +12,13 @@ import (
 
 // injections reports the injected strings of a text (PRO-30) and returns where
 // they stand.
-func (c *checker) injections(pass *scan.Pass, t *scan.Text, hits []scan.Hit) []dict.Span {
-	var found []dict.Span
-	seen := func(at dict.Span) bool {
-		return slices.ContainsFunc(found, func(s dict.Span) bool { return s.Overlaps(at) })
-	}
+func (c *checker) injections(pass *scan.Pass, t *scan.Text, hits []scan.Hit) spans {
+	var found spans
 	report := func(at dict.Span, f scan.Finding) {
-		found = append(found, at)
+		if found.overlaps(at) {
+			return
+		}
+		found.add(at)
 		f.Rule, f.In, f.Span, f.Confidence = "PRO-30", t, at, scan.Strong
 		f.Message = pass.Say("疑似被植入的推广字符串（网页被篡改、挂暗链的常见痕迹），请核实原文并排查稿件来源",
 			"looks like an injected promotion string, a common trace of a hijacked page; check the original")
@@ -27,13 +27,13 @@ func (c *checker) injections(pass *scan.Pass, t *scan.Text, hits []scan.Hit) []d
 	for _, at := range c.rows(t, hits) {
 		report(at, scan.Finding{Suppressors: scan.Enforcement | scan.Mention, Evidence: []scan.Evidence{{Kind: "row", Detail: pass.Say("成排的推广关键词", "a row of keywords")}}})
 	}
+	counts := counter{view: t.View}
 	for _, at := range candidates(t.View, hits) {
-		if seen(at) {
+		if found.overlaps(at) {
 			continue
 		}
-		s := stretch(t.View, at)
-		in, ok := c.judge(t.View, s, at, veiled(t, at.Start))
-		if !ok || seen(in.span) {
+		in, ok := c.judge(t.View, stretch(t.View, at), at, veiled(t, at.Start), &counts)
+		if !ok || found.overlaps(in.span) {
 			continue
 		}
 		f := scan.Finding{Evidence: in.evidence(pass)}
@@ -43,12 +43,14 @@ func (c *checker) injections(pass *scan.Pass, t *scan.Text, hits []scan.Hit) []d
 		if !in.structural() {
 			f.Suppressors = scan.Enforcement | scan.Mention
 		}
-		for _, at := range occurrences(t.View, in.span) {
-			if !seen(at) {
-				report(at, f)
-			}
+		report(in.span, f)
+		for _, at := range counts.others(in.span) {
+			report(at, f)
 		}
 	}
+	c.reportReadings(pass, t, &found)
+	c.reportSymbols(pass, t, &found)
+	c.reportEntities(pass, t, &found)
 	return found
 }
 
@@ -66,7 +68,7 @@ func veiled(t *scan.Text, pos int) bool {
 func candidates(view string, hits []scan.Hit) []dict.Span {
 	var list []dict.Span
 	for _, h := range hits {
-		if h.Term != nil && h.Term.Rule == "PRO-30" {
+		if h.Trigger == "joint" || h.Term != nil && h.Term.Rule == "PRO-30" {
 			list = append(list, h.Span)
 		}
 	}
@@ -86,21 +88,21 @@ func candidates(view string, hits []scan.Hit) []dict.Span {
 	return list
 }
 
-// occurrences returns every place where the string of a span stands.
-func occurrences(view string, at dict.Span) []dict.Span {
-	list := []dict.Span{at}
-	text := at.In(view)
-	if len(text) < 24 {
-		return list
-	}
-	for i := at.End; ; {
-		n := strings.Index(view[i:], text)
-		if n < 0 {
-			return list
+// joints are the phrases of what is played with a door right behind it (体育官网):
+// together they are rare where each is common.
+func joints(spam *words) []string {
+	var list []string
+	for _, played := range spam.terms {
+		if played.Category != "play" {
+			continue
 		}
-		list = append(list, dict.Span{Start: i + n, End: i + n + len(text)})
-		i += n + len(text)
+		for _, door := range spam.terms {
+			if door.Category == "site" || door.Category == "door" {
+				list = append(list, played.Text+door.Text)
+			}
+		}
 	}
+	return list
 }
 
 // evidence lists why a string was told.
@@ -112,7 +114,7 @@ func (in *injection) evidence(pass *scan.Pass) []scan.Evidence {
 		add("inside-name", "嵌在名称中间，把名称断开", "stands inside a name and breaks it")
 	case glued:
 		add("glued", "前后紧接汉字，没有标点", "glued to the words before and after it")
-	case headed:
+	case headed, dated:
 		add("headed", "紧接在标题、机构名或日期之前", "set before a title, a name or a date")
 	}
 	if in.chunks > 1 {
@@ -121,10 +123,10 @@ func (in *injection) evidence(pass *scan.Pass) []scan.Evidence {
 	if in.echo != "" {
 		add("echo", "几段都以“"+in.echo+"”开头", "chunks begin with “"+in.echo+"”")
 	}
-	if in.content > 0 {
+	if in.strong()+in.weak() > 0 {
 		add("keyword", "含博彩、色情类网站常用词", "words of gambling or pornography sites")
 	}
-	if in.doors > 0 {
+	if in.doors() > 0 {
 		add("site", "含网站推广用语", "words that promote a site")
 	}
 	if in.count > 1 {

@@ -13,24 +13,45 @@ const wordReach = 54
 
 // spamWeights is what the words of brands.tsv and keywords.tsv weigh, by category.
 var spamWeights = map[string]int{
-	"brand": 4, "house": 1, "play": 1, "tip": 7, "lottery": 3, "game": 2, "combo": 4, "door": 1, "site": 1, "porn": 2, "query": 1,
+	"tip": 7, "brand": 4, "combo": 4, "lottery": 3, "game": 2, "porn": 2,
+	"region": 5, "play": 1, "house": 1, "vague": 1,
+	"door": 1, "site": 1, "query": 1,
 	"official": -3,
 }
 
-// What ordinary words can add up to is bounded: any page has some of them.
-var spamBounds = map[string]int{"door": 3, "site": 2, "query": 2, "porn": 8, "lottery": 9, "house": 1, "play": 3}
+// spamBounds is what the words of a category can add up to: any page has some of them.
+var spamBounds = map[string]int{"lottery": 9, "porn": 8, "play": 3, "house": 1, "vague": 1, "door": 3, "site": 2, "query": 2}
+
+// tally is what the words of a stretch weigh.
+type tally struct {
+	sums   map[string]int // by category
+	joined bool           // a door right behind what is played: 体育官网
+}
+
+// strong is the weight of words that are hardly said but in such strings.
+func (t tally) strong() int {
+	return t.sums["tip"] + t.sums["brand"] + t.sums["combo"] + t.sums["lottery"] + t.sums["game"] + t.sums["porn"]
+}
+
+// weak is the weight of words that companies use, too, of everyday words for
+// what is played, and of those that speak against.
+func (t tally) weak() int {
+	return t.sums["region"] + t.sums["play"] + t.sums["house"] + t.sums["vague"] + t.sums["official"]
+}
+
+// doors is the weight of words that promote a site.
+func (t tally) doors() int { return t.sums["door"] + t.sums["site"] + t.sums["query"] }
 
 // injection is a stretch that was weighed.
 type injection struct {
-	span    dict.Span
-	content int    // what the words weigh that tell what is promoted
-	doors   int    // what the words weigh that promote a site
-	chunks  int    // how many are joined by separators
-	echo    string // what two chunks begin with
-	code    bool   // letters and digits glued to a word, as brands have
-	place   place
-	count   int // how often the string stands in the text
-	veiled  bool
+	tally
+	span   dict.Span
+	chunks int    // how many are joined by separators
+	echo   string // what two chunks begin with
+	code   bool   // letters and digits glued to a word, as brands have
+	place  place
+	count  int // how often the string stands in the text
+	veiled bool
 }
 
 // place says how the string stands among the words around it.
@@ -38,19 +59,24 @@ type place uint8
 
 const (
 	alone      place = iota // between punctuation marks
-	headed                  // at the start of a line, before a title or a dateline
+	headed                  // at the start of a line, before a title or a sentence
+	dated                   // at the start of a line, before a dateline
 	glued                   // Han characters right before and after
 	insideName              // a name goes on behind it
 )
 
-// Scores from which a stretch is told.
+// Scores from which a stretch is told: for sure, and as likely where it has
+// words that are hardly said elsewhere.
 const (
 	scoreCertain = 7
 	scoreLikely  = 5
 )
 
 func (in *injection) score() int {
-	s := in.content + in.doors + min(in.chunks-1, 3)
+	s := in.strong() + in.weak() + in.doors() + min(in.chunks-1, 3)
+	if in.joined {
+		s += 2
+	}
 	if in.echo != "" {
 		s += 2
 	}
@@ -58,9 +84,9 @@ func (in *injection) score() int {
 		s++
 	}
 	switch in.place {
-	case insideName:
-		s += 3
-	case headed:
+	case dated:
+		s += 4
+	case insideName, headed:
 		s += 3
 	case glued:
 		s += 2
@@ -80,18 +106,24 @@ func (in *injection) structural() bool {
 	return in.place != alone || in.echo != "" && in.chunks > 1 || in.chunks > 2 || in.veiled
 }
 
-// plausible reports whether there is enough to weigh: a word that tells what
-// is promoted, or a shape that nobody writes.
+// plausible reports whether there is enough to weigh: a word that is hardly
+// said elsewhere, or everyday words in a place or shape that nobody gives them.
 func (in *injection) plausible() bool {
-	return in.content >= 3 || in.content >= 2 && in.structural() && in.place != headed ||
-		in.echo != "" && in.chunks > 1 && (in.place == glued || in.place == insideName) ||
-		in.code && in.doors >= 2 && in.place != alone ||
-		in.doors >= 3 && in.place == insideName
+	odd := in.place != alone || in.veiled
+	switch {
+	case in.strong() >= 3, in.strong() > 0 && (odd || in.chunks > 1 || in.joined):
+		return true
+	case in.joined && in.sums["play"] > 0, in.sums["region"] > 0:
+		return odd || in.chunks > 1
+	case in.echo != "" && in.chunks > 1:
+		return odd && in.place != headed && in.place != dated || in.sums["play"] > 0 && in.doors() > 0
+	}
+	return in.code && in.doors() >= 2 && odd || in.doors() >= 3 && in.place == insideName
 }
 
 // judge weighs the stretch around a candidate and tells where the injected
 // string in it begins and ends.
-func (c *checker) judge(view string, s, candidate dict.Span, veiled bool) (injection, bool) {
+func (c *checker) judge(view string, s, candidate dict.Span, veiled bool, counts *counter) (injection, bool) {
 	parts := chunks(view, s)
 	if parts = chain(view, parts, candidate); len(parts) == 0 {
 		return injection{}, false
@@ -105,39 +137,41 @@ func (c *checker) judge(view string, s, candidate dict.Span, veiled bool) (injec
 	}
 	parts = widen(view, parts, chunkAt(parts, core.Start), chunkAt(parts, core.End-1))
 	in := injection{chunks: len(parts), echo: echo(view, parts), veiled: veiled}
-	in.content, in.doors = weigh(words)
-	in.span = dict.Span{Start: begin(view, parts[0], core, in.echo), End: end(view, parts[len(parts)-1], core)}
+	in.tally = weigh(words)
+	in.span, in.chunks = edges(view, parts, core, in.echo)
 	if in.span.Len() <= 0 {
 		return in, false
 	}
 	in.code = hasCode(view, in.span, words)
 	in.place = placeOf(view, in.span)
-	in.count = strings.Count(view, in.span.In(view))
-	if isFile(view, in.span) {
+	if !in.plausible() || isFile(view, in.span) {
 		return in, false
 	}
-	return in, in.plausible() && in.score() >= scoreLikely
+	in.count = len(counts.all(in.span))
+	return in, in.score() >= scoreCertain || in.strong() >= 3 && in.score() >= scoreLikely
 }
 
 // weigh adds up the words, each once.
-func weigh(words []word) (content, doors int) {
-	sums, seen := map[string]int{}, map[string]bool{}
-	for _, w := range words {
-		if cat := w.term.Category; !seen[w.term.Text] {
+func weigh(words []word) tally {
+	t := tally{sums: map[string]int{}}
+	seen := map[string]bool{}
+	for i, w := range words {
+		cat := w.term.Category
+		if !seen[w.term.Text] {
 			seen[w.term.Text] = true
-			sums[cat] += spamWeights[cat]
+			t.sums[cat] += spamWeights[cat]
 			if most, ok := spamBounds[cat]; ok {
-				sums[cat] = min(sums[cat], most)
+				t.sums[cat] = min(t.sums[cat], most)
+			}
+		}
+		if i > 0 && words[i-1].End == w.Start && (cat == "door" || cat == "site") {
+			switch words[i-1].term.Category {
+			case "play", "game", "house", "lottery":
+				t.joined = true
 			}
 		}
 	}
-	doors = sums["door"] + sums["site"] + sums["query"]
-	for cat, sum := range sums {
-		if cat != "door" && cat != "site" && cat != "query" {
-			content += sum
-		}
-	}
-	return content, doors
+	return t
 }
 
 // cluster keeps the words that hang together with the candidate.

@@ -16,19 +16,25 @@ const (
 	offerReach = 210 // how far around an anchor an offer is looked for
 	wordGap    = 105 // between two words of one offer
 	shortLine  = 72  // a line this short belongs with its neighbours
+	maxWindow  = 1800
 )
 
 // offers reports offers of forbidden trades (PRO-05, PRO-07).
 func (c *checker) offers(pass *scan.Pass, t *scan.Text, hits []scan.Hit) {
 	for _, w := range offerWindows(t, anchors(t, hits)) {
 		p := c.variants.plain(t.View, w)
+		offers := c.gather(p)
+		filled := c.filled(p)
+		if len(offers) == 0 && len(filled) == 0 {
+			continue
+		}
 		channels := c.findChannels(p)
 		told := false
-		for _, o := range c.gather(p) {
+		for _, o := range offers {
 			told = c.reportOffer(pass, t, p, o, channels) || told
 		}
 		if !told {
-			c.reportFrames(pass, t, p, channels)
+			reportFrame(pass, t, filled, channels)
 		}
 	}
 }
@@ -62,8 +68,11 @@ func offerWindows(t *scan.Text, anchors []dict.Span) []dict.Span {
 	for _, a := range anchors {
 		w := offerWindow(t, a)
 		if n := len(list); n > 0 && w.Start <= list[n-1].End {
-			list[n-1].End = max(list[n-1].End, w.End)
-			continue
+			if w.End <= list[n-1].Start+maxWindow {
+				list[n-1].End = max(list[n-1].End, w.End)
+				continue
+			}
+			w.Start = max(w.Start, list[n-1].End)
 		}
 		list = append(list, w)
 	}
@@ -133,38 +142,60 @@ type offer struct {
 	parts []part
 }
 
+// liveTrades are the trades of which a window has a word that is more than a
+// bait, or several baits.
+func liveTrades(parts []part) map[string]bool {
+	weight := map[string]int{}
+	for _, x := range parts {
+		if x.role.part != official {
+			weight[x.role.trade] += weights[x.role.part]
+		}
+	}
+	live := map[string]bool{}
+	for trade, w := range weight {
+		if w >= 2 {
+			live[trade] = true
+		}
+	}
+	return live
+}
+
 // gather finds the words of a window and joins those of one trade that stand
 // near each other.
 func (c *checker) gather(p plain) []offer {
 	parts := partsOf(c.trade, p)
+	lively := liveTrades(parts)
+	if len(lively) == 0 {
+		return nil
+	}
 	for _, f := range c.forms {
+		if !lively[roles(f.role)[0].trade] {
+			continue
+		}
 		for _, m := range f.shape.FindAllStringIndex(p.text, -1) {
 			parts = append(parts, part{p.span(m[0], m[1]), roles(f.role)[0], f.shape.String()})
 		}
 	}
 	sortParts(parts)
 	var list []offer
+	end := 0 // of the last offer's words
 	for i, x := range parts {
+		if !lively[x.role.trade] {
+			continue
+		}
 		if i > 0 && parts[i-1].role == x.role && parts[i-1].Overlaps(x.Span) {
 			parts[i].End = max(x.End, parts[i-1].End) // a form over words already counted
 			continue
 		}
 		n := len(list)
-		if n == 0 || list[n-1].trade != x.role.trade || x.Start-list[n-1].span().End > wordGap {
+		if n == 0 || list[n-1].trade != x.role.trade || x.Start-end > wordGap {
 			list = append(list, offer{trade: x.role.trade})
-			n++
+			n, end = n+1, 0
 		}
+		end = max(end, x.End)
 		list[n-1].parts = append(list[n-1].parts, x)
 	}
 	return list
-}
-
-func (o *offer) span() dict.Span {
-	s := o.parts[0].Span
-	for _, x := range o.parts {
-		s.End = max(s.End, x.End)
-	}
-	return s
 }
 
 // tally counts the different words of each part and weighs them.
@@ -238,13 +269,17 @@ func (c *checker) reportOffer(pass *scan.Pass, t *scan.Text, p plain, o offer, c
 	default:
 		return false
 	}
+	var suppressors scan.Suppressors // the rule's, unless there is more than words
+	if ch.kind == "contact" || ch.kind == "link" {
+		suppressors = scan.Ban | scan.Police | scan.Mention
+	}
 	evidence := []scan.Evidence{{Kind: "trade", Detail: tr.name.In(pass.Lang)}}
 	if ch.kind != "" {
 		span.Start, span.End = min(span.Start, ch.Start), max(span.End, ch.End)
 		evidence = append(evidence, scan.Evidence{Kind: "channel", Detail: channelNames[ch.kind].In(pass.Lang)})
 	}
 	pass.Report(scan.Finding{
-		Rule: tr.rule, In: t, Span: clauses(t, span), Core: core, Severity: severity, Confidence: scan.Strong, Evidence: evidence,
+		Rule: tr.rule, In: t, Span: clauses(t, span), Core: core, Severity: severity, Confidence: scan.Strong, Evidence: evidence, Suppressors: suppressors,
 		Message: pass.Say("疑似"+tr.name.ZH+"类的招揽信息，请核实", "looks like an offer of "+tr.name.EN+", please check"),
 	})
 	return true

@@ -29,12 +29,15 @@ func New(Options) (*scan.Checker, error) {
 		return nil, fmt.Errorf("prohibited: %w", err)
 	}
 	return &scan.Checker{
-		Name:     "prohibited",
-		Doc:      scan.Bilingual{ZH: "禁止发布的内容与被篡改的页面", EN: "prohibited content and tampered pages"},
-		Rules:    rules(),
-		Terms:    terms,
-		Triggers: []scan.Trigger{{Name: "contact", Gap: true, Boundary: dict.BoundaryAny, Phrases: contactPhrases}},
-		Run:      c.run,
+		Name:  "prohibited",
+		Doc:   scan.Bilingual{ZH: "禁止发布的内容与被篡改的页面", EN: "prohibited content and tampered pages"},
+		Rules: rules(),
+		Terms: terms,
+		Triggers: []scan.Trigger{
+			{Name: "contact", Gap: true, Boundary: dict.BoundaryAny, Phrases: contactPhrases},
+			{Name: "joint", Boundary: dict.BoundaryAny, Phrases: joints(c.spam)},
+		},
+		Run: c.run,
 	}, nil
 }
 
@@ -54,17 +57,13 @@ func (c *checker) run(_ context.Context, pass *scan.Pass) error {
 
 // outside returns the hits that do not lie in one of the spans: an injected
 // string is told once, not again for every word in it.
-func outside(hits []scan.Hit, spans []dict.Span) []scan.Hit {
-	if len(spans) == 0 {
+func outside(hits []scan.Hit, told spans) []scan.Hit {
+	if len(told) == 0 {
 		return hits
 	}
 	var rest []scan.Hit
 	for _, h := range hits {
-		in := false
-		for _, s := range spans {
-			in = in || s.Overlaps(h.Span)
-		}
-		if !in {
+		if !told.overlaps(h.Span) {
 			rest = append(rest, h)
 		}
 	}

@@ -44,7 +44,7 @@ func (c *checker) rowsOf(view string, line dict.Span) []dict.Span {
 	flush := func() {
 		if len(row) >= minRow {
 			at := dict.Span{Start: row[0].Start, End: row[len(row)-1].End}
-			if content, _ := weigh(within(words, at)); content >= minContent {
+			if weigh(within(words, at)).strong() >= minContent {
 				found = append(found, bracketed(view, at))
 			}
 		}

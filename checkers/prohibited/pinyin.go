@@ -1,0 +1,103 @@
+package prohibited
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+// Copies that are made to fill hijacked pages are told by their text: turned
+// into traditional characters with the reading of some in brackets,
+// 標(biāo)準(zhǔn). Books for children and notes on rare characters give
+// readings too, of simplified characters.
+const minReadings = 3 // of traditional characters, in one paragraph
+
+// toneBytes are the first bytes of letters with a tone mark in UTF-8. No other
+// character of a Chinese text begins with one, and none goes on with one.
+const toneBytes = "\xC3\xC4\xC5\xC7"
+
+// readings returns the paragraphs in which traditional characters have their
+// reading in brackets, from the first to the last of them.
+func readings(view string) []dict.Span {
+	var found []dict.Span
+	var at dict.Span
+	n := 0
+	flush := func() {
+		if n >= minReadings {
+			found = append(found, at)
+		}
+		n = 0
+	}
+	for i := nextTone(view, 0); i >= 0; {
+		r, ok := readingAt(view, i)
+		next := max(i+1, r.End)
+		if ok {
+			if n > 0 && strings.IndexByte(view[at.End:r.Start], '\n') >= 0 {
+				flush()
+			}
+			if n == 0 {
+				at = r
+			}
+			at.End = r.End
+			n++
+		}
+		i = nextTone(view, next)
+	}
+	flush()
+	return found
+}
+
+func nextTone(view string, from int) int {
+	best := -1
+	for k := range len(toneBytes) {
+		if n := strings.IndexByte(view[from:], toneBytes[k]); n >= 0 && (best < 0 || from+n < best) {
+			best = from + n
+		}
+	}
+	return best
+}
+
+// readingAt returns the traditional character and its reading in brackets
+// around the letter at i.
+func readingAt(view string, i int) (dict.Span, bool) {
+	start, end := i, i
+	for start > 0 && isReading(view[start-1]) {
+		start--
+	}
+	for end < len(view) && isReading(view[end]) {
+		end++
+	}
+	if end-start > 10 {
+		return dict.Span{End: end}, false
+	}
+	open, size := utf8.DecodeLastRuneInString(view[:start])
+	shut, width := utf8.DecodeRuneInString(view[end:])
+	if open != '(' && open != '（' || shut != ')' && shut != '）' {
+		return dict.Span{End: end}, false
+	}
+	char, n := utf8.DecodeLastRuneInString(view[:start-size])
+	simple, _ := dict.FoldRune(char)
+	return dict.Span{Start: start - size - n, End: end + width}, isHan(char) && simple != char
+}
+
+// isReading reports whether a byte is an ASCII letter or part of one with a mark.
+func isReading(b byte) bool {
+	return b|0x20 >= 'a' && b|0x20 <= 'z' || b >= 0x80 && b <= 0xC9
+}
+
+func (c *checker) reportReadings(pass *scan.Pass, t *scan.Text, told *spans) {
+	for _, at := range readings(t.View) {
+		if told.overlaps(at) {
+			continue
+		}
+		told.add(at)
+		pass.Report(scan.Finding{
+			Rule: "PRO-30", In: t, Span: at, Confidence: scan.Strong,
+			Evidence: []scan.Evidence{{Kind: "readings", Detail: pass.Say("繁体字后夹注拼音", "readings in brackets behind traditional characters")}},
+			Message: pass.Say("疑似从被篡改、镜像的网页复制的文字（繁体夹注拼音），请核对原文",
+				"looks copied from a hijacked or mirrored page: traditional characters with readings in brackets; check the original"),
+		})
+	}
+}
