@@ -26,6 +26,7 @@ func (p *Pass) accept(f *Finding) error {
 	f.Message = orElse(f.Message, f.Title)
 	f.Suggestion = orElse(f.Suggestion, rule.Advice.In(p.Lang))
 	f.Masked = rule.Sensitive || len(f.Secrets) > 0
+	f.sensitive = f.Masked
 	f.private, f.level = rule.Private, rule.Level
 	f.Basis = p.checker.citations(p.Profile, rule)
 	if f.In == nil {
@@ -42,14 +43,15 @@ func (p *Pass) accept(f *Finding) error {
 		return fmt.Errorf("rule %s: the parser maps [%d,%d) of %s to [%d,%d), which does not lie between runes", f.Rule, f.Span.Start, f.Span.End, f.In.Field, at.Start, at.End)
 	}
 	f.Field, f.Start, f.End = f.In.Field, at.Start, at.End
-	for i, e := range f.Edits {
+	var edits []Edit
+	for _, e := range f.Edits {
 		span := dict.Span{Start: e.Start, End: e.End}
 		if span.Len() < 0 || !onRunes(f.In.View, span) {
 			return fmt.Errorf("rule %s reported an edit of [%d,%d) of %s, which does not lie between runes", f.Rule, e.Start, e.End, f.In.Field)
 		}
-		span = f.In.SourceSpan(span)
-		f.Edits[i].Start, f.Edits[i].End = span.Start, span.End
+		edits = f.In.appendEdits(edits, e)
 	}
+	f.Edits = edits
 	p.lower(f, rule)
 	return nil
 }

@@ -51,8 +51,9 @@ type Finding struct {
 	// Suppressors, where set, replaces the rule's; NoSuppressors stands for none.
 	Suppressors Suppressors `json:"-"`
 
-	private bool // its rule is Private
-	level   int  // its rule's Level
+	private   bool // its rule is Private
+	sensitive bool // what Masked was before -reveal
+	level     int  // its rule's Level
 
 	// Before and After are the rest of the sentence around the text, masked,
 	// for outputs that show it. Set by the scanner.
@@ -95,6 +96,8 @@ type Report struct {
 	Incomplete []Incomplete      `json:"incomplete"`
 	Stats      Stats             `json:"stats"`
 	Versions   map[string]string `json:"versions"`
+
+	originals map[string][]Edit // of findings in the original that are not told again
 }
 
 // SchemaVersion names the report's format.

@@ -32,6 +32,9 @@ func resolve(found []Finding) []Finding {
 			}
 			if b.Severity > a.Severity {
 				drop[i] = true
+				if a.Masked && a.Span != b.Span { // the whole is still to be masked
+					b.Edits = slices.Concat(b.Edits, a.Edits)
+				}
 				break
 			}
 			drop[j] = true

@@ -328,6 +328,7 @@ func (r *Report) incomplete(field, checker, reason string) {
 
 // finish turns what the checkers found into the findings of the report.
 func (s *Scanner) finish(report *Report, found []Finding) {
+	report.originals = originalEdits(found)
 	found = resolve(found)
 	secrets := gatherSecrets(found)
 	hushed := !s.reveal && slices.ContainsFunc(found, hushes)
