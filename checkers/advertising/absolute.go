@@ -24,7 +24,7 @@ const (
 // that sells, low where goods and a seller are only spoken of, silent in other prose.
 func (d *draft) absolutes(hits, officials []scan.Hit) {
 	for _, h := range hits {
-		if insideAny(h, officials) {
+		if insideAny(h, officials) || d.told() {
 			continue
 		}
 		found := d.setting.of(paragraph(h.In, h.Span))

@@ -173,7 +173,7 @@ func (d *draft) cluster(cluster []piece) {
 	case len(words) > 0:
 		evidence = append(evidence, scan.Evidence{Kind: "public", Detail: strings.Join(words, "、")})
 		severity = scan.Info
-	case d.told():
+	case d.told() || v.quoted():
 		severity = scan.Info
 	default:
 		d.purchases++

@@ -34,7 +34,7 @@ func (d *draft) claims(hits []scan.Hit) {
 			continue
 		}
 		severity := scan.Unset
-		if d.told() {
+		if d.told() || quoted(claimPiece(h)) {
 			severity = scan.Info
 		}
 		d.pass.Report(scan.Finding{
@@ -86,7 +86,7 @@ func (d *draft) second(hits []scan.Hit, i int) string {
 		}
 	}
 	for _, p := range d.pieces {
-		if p.weight >= medium && (isAppeal(p.kind) || p.kind == "price" || p.kind == shopKind) && near(p, claimPiece(h)) && near(claimPiece(h), p) {
+		if p.weight >= medium && !quoted(p) && (isAppeal(p.kind) || p.kind == "price" || p.kind == shopKind) && near(p, claimPiece(h)) && near(claimPiece(h), p) {
 			return p.show()
 		}
 	}

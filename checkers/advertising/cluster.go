@@ -185,6 +185,20 @@ func (v verdict) suppressors() scan.Suppressors {
 	return commercial
 }
 
+// quoted reports whether most of what weighs is quoted: somebody else's words are told.
+func (v verdict) quoted() bool {
+	inside, all := 0, 0
+	for _, p := range v.pieces {
+		if p.weight >= medium {
+			all++
+			if quoted(p) {
+				inside++
+			}
+		}
+	}
+	return 2*inside > all
+}
+
 // quoted reports whether a piece stands between quotation marks in its line.
 func quoted(p piece) bool {
 	line := p.in.Line(p.span.Start)

@@ -60,10 +60,15 @@ func below(host string, list []string) bool {
 }
 
 func (d *draft) shop(in *scan.Text, span dict.Span, host string) {
-	d.purchases++
+	severity := scan.Unset
+	if d.told() {
+		severity = scan.Info
+	} else {
+		d.purchases++
+	}
 	d.pieces = append(d.pieces, piece{in, span, shopKind, medium})
 	d.pass.Report(scan.Finding{
-		Rule: "ADV-01", In: in, Span: span, Confidence: scan.Strong,
+		Rule: "ADV-01", In: in, Span: span, Severity: severity, Confidence: scan.Strong,
 		Message:  d.pass.Say("链接指向电商或预订平台（"+host+"），政务平台不得链接商业广告页面，请核实", "the link leads to a shop ("+host+"): official channels do not link to commercial pages"),
 		Evidence: []scan.Evidence{{Kind: "host", Detail: host}},
 	})

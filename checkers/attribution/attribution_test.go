@@ -29,10 +29,10 @@ func TestRules(t *testing.T) {
 }
 
 func TestReadSources(t *testing.T) {
-	list, err := attribution.ReadSources("mine.tsv", strings.NewReader("# 本单位认可的来源\n云岭日报\t云岭新闻网|云岭日报客户端\tyunling.example.cn\n山海周刊\n"))
+	list, err := attribution.ReadSources("mine.tsv", strings.NewReader("# 本单位认可的来源\n云岭日报\t云岭生活网|云岭日报客户端\tyunling.example.cn\n山海周刊\n"))
 	require.NoError(t, err)
 	assert.Equal(t, []attribution.Source{
-		{Name: "云岭日报", Aliases: []string{"云岭新闻网", "云岭日报客户端"}, Hosts: []string{"yunling.example.cn"}},
+		{Name: "云岭日报", Aliases: []string{"云岭生活网", "云岭日报客户端"}, Hosts: []string{"yunling.example.cn"}},
 		{Name: "山海周刊"},
 	}, list)
 
@@ -47,9 +47,9 @@ func TestReadSources(t *testing.T) {
 }
 
 func TestOwnSources(t *testing.T) {
-	const draft = "山里的柿子红了\n满山的柿子红了。\n来源：云岭新闻网\n作者：何问渠　编辑：莫小雨"
-	loaded := attribution.Options{Sources: []attribution.Source{{Name: "云岭日报", Aliases: []string{"云岭新闻网"}}}}
+	const draft = "山里的柿子红了\n满山的柿子红了。\n来源：云岭生活网\n作者：何问渠　编辑：莫小雨"
+	loaded := attribution.Options{Sources: []attribution.Source{{Name: "云岭日报", Aliases: []string{"云岭生活网"}}}}
 	scantest.Text(t, scanner(t, loaded), draft)
-	scantest.Text(t, scanner(t, attribution.Options{}, scan.WithProfile(&scan.Profile{Sources: []string{"云岭新闻网"}})), draft)
-	scantest.Text(t, scanner(t, attribution.Options{}), "山里的柿子红了\n满山的柿子红了。\n来源：⟦ATT-03=medium:云岭新闻网⟧\n作者：何问渠　编辑：莫小雨")
+	scantest.Text(t, scanner(t, attribution.Options{}, scan.WithProfile(&scan.Profile{Sources: []string{"云岭生活网"}})), draft)
+	scantest.Text(t, scanner(t, attribution.Options{}), "山里的柿子红了\n满山的柿子红了。\n来源：⟦ATT-03=medium:云岭生活网⟧\n作者：何问渠　编辑：莫小雨")
 }

@@ -72,7 +72,7 @@ func (s *statement) againstDateline(sources []stated) {
 			if st.src != nil && related(st.src, agency) {
 				return
 			}
-			if st.src == nil && st.who != listed {
+			if st.src == nil && st.who != listed && st.who != press {
 				severity = scan.Medium
 			}
 		}

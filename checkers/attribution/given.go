@@ -1,6 +1,10 @@
 package attribution
 
 import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -15,15 +19,35 @@ func (s *statement) source(m mark) {
 		s.vague(m.in, m.value, m.text())
 		return
 	}
+	known := false
 	for _, at := range m.names() {
 		name := at.In(m.in.View)
 		switch s.identify(name) {
 		case unknown:
-			s.unlisted(m.in, at, name, scan.Medium)
-		case institution:
+			if !known || !isPerson(m.in.View[:at.Start], name) { // 来源：石桥镇 韦小波
+				s.unlisted(m.in, at, name, scan.Medium)
+			}
+		case institution, press:
 			s.unlisted(m.in, at, name, scan.Low)
+			known = true
+		default:
+			known = true
 		}
 	}
+}
+
+// isPerson reports whether what follows a source after a blank may be a person's name.
+func isPerson(before, name string) bool {
+	if !strings.HasSuffix(before, " ") && !strings.HasSuffix(before, "　") {
+		return false
+	}
+	for _, r := range name {
+		if !unicode.Is(unicode.Han, r) && r != '·' {
+			return false
+		}
+	}
+	n := utf8.RuneCountInString(name)
+	return n >= 2 && n <= 4
 }
 
 func (s *statement) vague(in *scan.Text, at dict.Span, value string) {

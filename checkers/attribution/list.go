@@ -84,6 +84,8 @@ func split(cell string) []string {
 type directory struct {
 	byName map[string]*Source
 	forms  forms
+	// Words of labels, see source.go.
+	sourceWords, creditWords *dict.Phrases
 }
 
 func newDirectory(own []Source) (*directory, error) {
@@ -93,6 +95,12 @@ func newDirectory(own []Source) (*directory, error) {
 	}
 	d := &directory{byName: map[string]*Source{}}
 	if d.forms, err = readForms(); err != nil {
+		return nil, err
+	}
+	if d.sourceWords, err = dict.NewPhrases(sourceWords); err != nil {
+		return nil, err
+	}
+	if d.creditWords, err = dict.NewPhrases(creditWords); err != nil {
 		return nil, err
 	}
 	for _, s := range append(list, own...) {

@@ -31,7 +31,7 @@ func (s *statement) reserve(h scan.Hit) {
 // isRepost reports whether a source line names somebody else, or the text bears foreign marks.
 func (s *statement) isRepost() bool {
 	for _, st := range s.sources() {
-		if st.who == listed || st.who == unknown || st.who == institution {
+		if st.who == listed || st.who == unknown || st.who == institution || st.who == press {
 			return true
 		}
 	}

@@ -75,8 +75,8 @@ func rules() []scan.Rule {
 			ID:    "ATT-03",
 			Title: scan.Bilingual{ZH: "来源不在稿源名单", EN: "source is on no list"},
 			Doc: scan.Bilingual{
-				ZH: "来源既不是党政机关，也不是本单位，也不在已载入的稿源名单和本单位名单中。随附的名单只有少数中央媒体，请载入现行的完整名单。医院、学校、企业等单位名称按 low 提示。",
-				EN: "The source is no organ, not the publisher, and on no list that was loaded. The list that ships is a small core: load the current one. Hospitals, schools and companies are graded low.",
+				ZH: "来源既不是党政机关，也不是本单位，也不在已载入的稿源名单和本单位名单中。随附的名单只有少数中央媒体，请载入现行的完整名单。医院、学校、企业等单位名称和日报、电视台等新闻单位名称按 low 提示。",
+				EN: "The source is no organ, not the publisher, and on no list that was loaded. The list that ships is a small core: load the current one. Hospitals, schools, companies, daily papers and stations are graded low.",
 			},
 			Severity: scan.Medium,
 			Basis: []scan.Cite{
@@ -101,6 +101,9 @@ func rules() []scan.Rule {
 				"秋色\n来源：局办公室 供稿：政策法规科",
 				`{"account": {"name": "清江风物", "org": "清源县文化馆"}, "source": "清江风物", "body": "剪纸课开讲了。"}`,
 				"水来源：清江上游来水",
+				"秋色\n来源：石桥镇 韦小波",
+				"秋色\n来源：平安清源",
+				"秋色\n来源：中共清源县委宣传部　作者：韦小波",
 			},
 		},
 		{

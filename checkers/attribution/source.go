@@ -56,7 +56,7 @@ var nameBreak = regexp.MustCompile(`[（(][^）)]*[）)]?|[、，,；;/|｜&＋+
 const (
 	headLines = 6
 	tailLines = 12
-	lineReach = 360 // bytes of a line that are read, from its start in the head and before its end in the tail
+	lineReach = 240 // bytes of a line that is read, or of the part of a longer one that is
 )
 
 // edgeLines returns the first and the last lines of a text that are not empty.
@@ -98,31 +98,39 @@ func trim(s string, start, end int) dict.Span {
 	return dict.Span{Start: start, End: start + len(strings.TrimRight(left, " \t\r\n　\u00a0。，,；;"))}
 }
 
-// readMarks reads the marks of a text in its first and last lines.
-func readMarks(t *scan.Text) []mark {
+// readMarks reads the marks of a text in its first and last lines. Labels stand
+// in short lines, or at the very end of the text; datelines begin a paragraph.
+func (d *directory) readMarks(t *scan.Text) []mark {
 	var list []mark
 	head, tail := edgeLines(t)
 	for i, line := range head {
-		at := line
-		if at.Len() > lineReach {
-			at.End = runeStart(t.View, at.Start+lineReach)
-		}
-		list = appendDateline(list, t, at)
-		list = appendLabelled(list, t, at)
+		list = appendDateline(list, t, start(t, line))
 		if i == 0 {
-			list = appendSign(list, t, at)
+			list = appendSign(list, t, start(t, line))
 		}
-		if line.Len() > lineReach { // a text of one paragraph: its end too
-			list = appendLabelled(list, t, dict.Span{Start: runeStart(t.View, max(at.End, line.End-lineReach)), End: line.End})
+		if line.Len() <= lineReach {
+			list = d.appendLabelled(list, t, line)
 		}
 	}
-	for _, at := range tail {
-		if at.Len() > lineReach {
-			at.Start = runeStart(t.View, at.End-lineReach)
+	for _, line := range tail {
+		if line.Len() <= lineReach {
+			list = d.appendLabelled(list, t, line)
 		}
-		list = appendLabelled(list, t, at)
+	}
+	if last := append(head, tail[:min(1, len(tail))]...); len(last) > 0 {
+		if line := last[len(last)-1]; line.Len() > lineReach { // （来源：X） closes the last paragraph
+			list = d.appendLabelled(list, t, dict.Span{Start: runeStart(t.View, line.End-lineReach), End: line.End})
+		}
 	}
 	return list
+}
+
+// start is the part of a line that is read for what stands at its start.
+func start(t *scan.Text, line dict.Span) dict.Span {
+	if line.Len() > lineReach {
+		line.End = runeStart(t.View, line.Start+lineReach)
+	}
+	return line
 }
 
 func runeStart(s string, i int) int {
@@ -146,15 +154,17 @@ var (
 		`|((?:本报|本台|本网|特约|责任|网络|新媒体|值班|本期|原文?)?(?:记者|通讯员|作者|编辑|责编|编审|主编|校对|审核|初审|复审|终审|签发|监制|供稿|撰稿|撰文|摄影|标题|图)))` +
 		`\s*(?:[:：丨|｜/]\s*|(\s+))`)
 	// datelined finds what news agencies and papers put before a report.
-	datelined = regexp.MustCompile(`^(?:据)?(\p{Han}{2,20}?)((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:综合)?[电讯])`)
+	datelined = regexp.MustCompile(`^(?:据)?(\p{Han}{2,20}?)((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:综合)?(?:[电讯]|消息))`)
 	reported  = regexp.MustCompile(`^(?:据)?《?(\p{Han}{2,14}?)》?(讯|消息|电|报道)\s*(?:[（(：:，,\s　]|$)`)
-	valueEnd  = regexp.MustCompile(`[）)】\]\r\n\t　]|\s{2,}|\s\d{4}[-年/.]|\s*(?:作者|编辑|责任编辑|责编|记者|通讯员|校对|审核|初审|复审|终审|签发|供稿|原标题|发布时间|发布日期|发布者|发布人|日期|时间|浏览|点击|阅读|访问|字号|字体|打印|分享|视力保护|[【\[]字)[^:：]{0,6}[:：]|[【\[]`)
+	// bylined is the line of a report's author: 本报记者 X, 新华社记者 X.
+	bylined  = regexp.MustCompile(`^[（(]?(\p{Han}{2,12}?)(?:特派|特约|驻\p{Han}{2,6})?(记者)[\s　]+\p{Han}`)
+	valueEnd = regexp.MustCompile(`[）)】\]\r\n\t　]|\s{2,}|\s\d{4}[-年/.]|\s*(?:作者|编辑|责任编辑|责编|记者|通讯员|校对|审核|初审|复审|终审|签发|供稿|原标题|发布时间|发布日期|发布者|发布人|日期|时间|浏览|点击|阅读|访问|字号|字体|打印|分享|视力保护|[【\[]字)[^:：]{0,6}[:：]|[【\[]`)
 )
 
 // appendLabelled reads 来源：X, 转自 X, 编辑：X in a part of a line.
-func appendLabelled(list []mark, t *scan.Text, at dict.Span) []mark {
+func (d *directory) appendLabelled(list []mark, t *scan.Text, at dict.Span) []mark {
 	text := at.In(t.View)
-	if !mayHoldLabel(text) {
+	if !d.mayHoldLabel(text) {
 		return list
 	}
 	for _, m := range labelled.FindAllStringSubmatchIndex(text, -1) {
@@ -187,9 +197,15 @@ func appendLabelled(list []mark, t *scan.Text, at dict.Span) []mark {
 // bracket of its own; 来自 only in a bracket, since sentences begin with it.
 var bareRepost = regexp.MustCompile(`(?:(?:^|[（(【\[])(?:本文|文章|图文|内容)?(转载自|转自|摘自|摘编自|选自|节选自|原载于?)|[（(【\[](?:本文|文章|图文|内容)?(来源于|来自))\s*([^\s:：，。；）)】\]]{2,40})\s*(?:[）)】\]。]|$)`)
 
+// particles stand in sentences and not in names.
+var particles = regexp.MustCompile(`[的了将在是于把被]`)
+
 func appendBareRepost(list []mark, t *scan.Text, at dict.Span) []mark {
 	text := at.In(t.View)
 	for _, m := range bareRepost.FindAllStringSubmatchIndex(text, -1) {
+		if particles.MatchString(text[m[6]:m[7]]) {
+			continue
+		}
 		label := [2]int{max(m[2], m[4]), max(m[3], m[5])}
 		list = append(list, mark{
 			kind: repostMark, label: text[label[0]:label[1]], in: t,
@@ -200,34 +216,29 @@ func appendBareRepost(list []mark, t *scan.Text, at dict.Span) []mark {
 	return list
 }
 
-// mayHoldLabel is a cheap look before the expressions: most lines hold no label.
-func mayHoldLabel(text string) bool {
-	if strings.Contains(text, "源") || strings.Contains(text, "转") || strings.Contains(text, "摘") || strings.Contains(text, "原载") || strings.Contains(text, "选自") || strings.Contains(text, "出处") || strings.Contains(text, "来自") {
-		return true
-	}
-	if !strings.ContainsAny(text, ":：丨|｜") {
-		return false
-	}
-	for _, word := range []string{"记者", "通讯员", "作者", "编", "审", "校对", "签发", "监制", "稿", "撰文", "摄影", "原标题", "图"} {
-		if strings.Contains(text, word) {
-			return true
-		}
-	}
-	return false
+// Words that tell lines that may hold a label, so that most lines never meet
+// the expressions. Those of credits need a colon as well.
+var (
+	sourceWords = []string{"来源", "来 源", "来　源", "稿源", "信源", "出处", "来自", "转自", "转载", "摘自", "摘编自", "选自", "原载"}
+	creditWords = []string{"记者", "通讯员", "作者", "编辑", "责编", "编审", "主编", "校对", "审核", "初审", "复审", "终审", "签发", "监制", "供稿", "撰稿", "撰文", "摄影", "标题", "图"}
+)
+
+func (d *directory) mayHoldLabel(line string) bool {
+	return d.sourceWords.Any(line) || d.creditWords.Any(line) && strings.ContainsAny(line, ":：丨｜|/")
 }
 
 // appendDateline reads 新华社北京11月20日电, 本报讯（记者 X）, 央视网消息： at the start of a line.
 func appendDateline(list []mark, t *scan.Text, at dict.Span) []mark {
 	text := at.In(t.View)
 	first := firstRunes(text, 40)
-	if !strings.Contains(first, "电") && !strings.Contains(first, "讯") && !strings.Contains(first, "消息") && !strings.Contains(first, "报道") {
+	if !strings.Contains(first, "电") && !strings.Contains(first, "讯") && !strings.Contains(first, "消息") && !strings.Contains(first, "报道") && !strings.Contains(first, "记者") {
 		return list
 	}
 	offset := 0
 	for strings.HasPrefix(text[offset:], "【") || strings.HasPrefix(text[offset:], "（") {
 		offset += len("【")
 	}
-	for _, form := range []*regexp.Regexp{datelined, reported} {
+	for _, form := range []*regexp.Regexp{datelined, reported, bylined} {
 		if m := form.FindStringSubmatchIndex(text[offset:]); m != nil {
 			return append(list, mark{
 				kind: dateline, in: t,

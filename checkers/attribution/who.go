@@ -2,7 +2,9 @@ package attribution
 
 import (
 	"net/url"
+	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/scan"
 )
@@ -16,6 +18,7 @@ const (
 	organ                  // an organ, by the form of its name
 	own                    // the publisher itself or a part of it
 	institution            // a hospital, school, company: not on a list, and its own site may well be the publisher
+	press                  // a paper or station of the kind that the official list holds
 	vague                  // no name at all: 网络, 综合整理
 )
 
@@ -81,6 +84,10 @@ func (p *publisher) lookup(name string) who {
 		return unknown
 	case p.forms.endsAs("body", name):
 		return institution
+	case p.forms.endsAs("press", name), national.MatchString(name):
+		return press
+	case p.isAccount(name):
+		return organ
 	case p.forms.endsAs("organ", name), p.forms.is("organ", name), p.forms.endsAs("place", name):
 		return organ
 	case p.forms.endsAs("unit", name), p.forms.is("unit", name):
@@ -92,6 +99,19 @@ func (p *publisher) lookup(name string) who {
 		}
 	}
 	return unknown
+}
+
+// national are the papers and sites of ministries and trades: 中国教育报, 中国法院网.
+var national = regexp.MustCompile(`^中国\p{Han}{1,8}(?:报|网|杂志社|新闻)$`)
+
+// isAccount reports whether a name is an organ's account: 平安清源.
+func (p *publisher) isAccount(name string) bool {
+	for _, word := range p.forms["account"] {
+		if rest, ok := strings.CutPrefix(name, word); ok && rest != "" && utf8.RuneCountInString(rest) <= 4 {
+			return true
+		}
+	}
+	return false
 }
 
 // isSelf reports whether a name is the publisher's: 县应急管理局 of 清源县应急管理局 too.

@@ -50,6 +50,9 @@ const (
 )
 
 func run(_ context.Context, pass *scan.Pass) error {
+	if pass.Kind == scan.KindJudgment || pass.Kind == scan.KindPenalty {
+		return nil // they tell what the parties said
+	}
 	v := &voice{pass: pass}
 	shouted := map[*scan.Text]bool{}
 	for _, h := range pass.Hits() {

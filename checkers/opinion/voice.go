@@ -105,8 +105,10 @@ func quoted(h scan.Hit) bool {
 var (
 	// speech is what leads to words that somebody says.
 	speech = regexp.MustCompile(`(?:说|道|问|答|称|表示|回答|坦言|直言|告诉|写道|回忆|感慨|感叹|强调|指出|认为|补充|介绍|解释)[^，,：:]{0,6}[：:，,]`)
+	// fillers look like speech and lead to one's own words.
+	fillers = regexp.MustCompile(`说实话|说真的|说句[^，]{0,6}|老实说|坦白说|不得不说|应该说|一般来说|可以说|换句话说|据说|话说回来|比如说|也就是说|知道`)
 	// dialogue is a line that somebody speaks.
-	dialogue = regexp.MustCompile(`^\s*(?:[-—●◆]\s*)?([\p{Han}A-Za-z·（）() ]{1,12})[：:]`)
+	dialogue = regexp.MustCompile(`^\s*(?:[-—●◆]\s*)?([\p{Han}A-Za-z\d·（）() “”]{1,16})[：:]`)
 	// ours are labels under which the publisher itself speaks.
 	ours = regexp.MustCompile(`答复|回复|回应|小编|编者|个人观点|提示|提醒|声明|结论|备注`)
 )
@@ -114,7 +116,8 @@ var (
 // told reports whether the words are told as somebody's: 他说，我觉得 …; 答：我认为 …
 func told(h scan.Hit) bool {
 	sentence := h.In.Sentence(h.Span.Start)
-	return speech.MatchString(h.In.View[sentence.Start:h.Span.Start]) || spoken(h)
+	before := fillers.ReplaceAllString(h.In.View[sentence.Start:h.Span.Start], "")
+	return speech.MatchString(before) || spoken(h)
 }
 
 // spoken reports whether the line is a line of a dialogue or of a letter.
