@@ -1,5 +1,7 @@
 package dict
 
+import "unicode/utf8"
+
 // candidates are places where a hit may begin, gathered in the order of the
 // text and checked together: that keeps each loop short and free of branches
 // that the processor cannot foresee.
@@ -39,15 +41,15 @@ func (m *Matcher) collect(c *candidates, text string, i int) int {
 func (f *filter) pairs(c *candidates, text string, i int) int {
 	n := c.count
 	last := min(len(text)-lookahead, i+3*(batch-room-n))
-	set, keep, shift := f.bits, &f.keep, f.shift&63
+	bits, keep, mask := f.bits, &f.keep, f.mask
 	for ; i <= last; i += 3 {
-		u := load64(text, i)
+		u := load64(text[i : i+lookahead])
 		if !threeBytes(u) {
 			break
 		}
-		h := ((u << 16) & keep[(u>>24)&15] * filterMul) >> shift
+		h := hash(u, keep) & mask
 		c.place[n&(batch-1)] = i
-		n += int(set[h>>6] >> (h & 63) & 1)
+		n += int(bits[h>>6] >> (h & 63) & 1)
 	}
 	c.count = n
 	return i
@@ -57,16 +59,15 @@ func (f *filter) pairs(c *candidates, text string, i int) int {
 func (f *filter) pairsAndSingles(c *candidates, text string, i int) int {
 	n := c.count
 	last := min(len(text)-lookahead, i+3*(batch-room-n))
-	set, keep, shift, single := f.bits, &f.keep, f.shift&63, f.single
+	bits, keep, mask, single := f.bits, &f.keep, f.mask, f.single
 	for ; i <= last; i += 3 {
-		u := load64(text, i)
+		u := load64(text[i : i+lookahead])
 		if !threeBytes(u) {
 			break
 		}
-		h := ((u << 16) & keep[(u>>24)&15] * filterMul) >> shift
-		r := rune3(u)
+		h, r := hash(u, keep)&mask, rune3(u)
 		c.place[n&(batch-1)] = i
-		n += int((set[h>>6]>>(h&63) | single[r>>6]>>(r&63)) & 1)
+		n += int((bits[h>>6]>>(h&63) | single[r>>6]>>(r&63)) & 1)
 	}
 	c.count = n
 	return i
@@ -81,7 +82,7 @@ func rune3(u uint64) uint64 { return (u&15)<<12 | (u>>2)&0xFC0 | (u>>16)&63 }
 // one of three bytes that pairs went over: it could not make this test.
 func (m *Matcher) others(c *candidates, text string, i int, afterThree bool) int {
 	last := len(text) - lookahead
-	if i <= last && threeBytes(load64(text, i)) {
+	if i <= last && threeBytes(load64(text[i:])) {
 		return i
 	}
 	nodes, bmp, n := m.trie.nodes, &m.classes.bmp, c.count
@@ -92,38 +93,42 @@ func (m *Matcher) others(c *candidates, text string, i int, afterThree bool) int
 		if n > 0 && c.place[n-1] == before {
 			n-- // decided anew
 		}
-		at := &nodes[bmp[rune3(load64(text, before))&0xFFFF]]
-		if next = at.next; at.out != 0 {
+		next = nodes[bmp[rune3(load64(text[before:]))&0xFFFF]].next
+	}
+	for i < len(text) && n < batch-2 {
+		if next&(1<<endSlot) != 0 {
 			c.place[n] = ^before
 			n++
 			next = 0
 		}
-	}
-	for i < len(text) && n < batch-2 {
-		three := i <= last && threeBytes(load64(text, i))
-		if three && next == 0 {
+		var class uint16
+		size := 1
+		if b := text[i]; b < utf8.RuneSelf {
+			class = bmp[b]
+		} else if i <= last && threeBytes(load64(text[i:])) {
+			if next != 0 && next>>(bmp[rune3(load64(text[i:]))&0xFFFF]&slotMask)&1 != 0 {
+				c.place[n] = ^before
+				n++
+			}
+			next = 0
 			break
+		} else {
+			class, size = m.classes.at(text, i)
 		}
-		class, size := m.classes.at(text, i)
 		if next>>(class&slotMask)&1 != 0 {
 			c.place[n] = ^before
 			n++
 		}
-		if three {
-			next = 0
-			break
-		}
-		before = i
-		at := &nodes[class]
-		if next = at.next; at.out != 0 {
-			c.place[n] = ^before
-			n++
-			next = 0
-		}
+		before, next = i, nodes[class].next
 		i += size
 	}
-	if next != 0 && i < len(text) {
-		i = before // place is full
+	switch {
+	case next == 0:
+	case i < len(text): // place is full
+		i = before
+	case next&(1<<endSlot) != 0:
+		c.place[n] = ^before
+		n++
 	}
 	c.count = n
 	return i
@@ -140,8 +145,8 @@ func (m *Matcher) drain(dst []Match, c *candidates, text string) []Match {
 			n++
 			continue
 		}
-		u := load64(text, place)
-		third := load64(text, place+2) >> 32
+		b := text[place : place+lookahead]
+		u, third := load64(b), load64(b[2:])>>32
 		class1 := int32(bmp[rune3(u)&0xFFFF])
 		class2 := bmp[rune3(u>>24)&0xFFFF]
 		class3 := bmp[rune3(third)&0xFFFF]
@@ -150,8 +155,8 @@ func (m *Matcher) drain(dst []Match, c *candidates, text string) []Match {
 		two := &nodes[node]
 
 		pair := bit(two.check == class1) & bit(threeBytes(u>>24))
-		goesOn := two.next>>(class3&slotMask) | bit(!threeBytes(third)) | bit(two.out != 0)
-		special := (one.next&(1<<skipSlot|1<<separatorSlot))>>(class2&slotMask) | bit(one.out != 0)
+		goesOn := two.next>>(class3&slotMask) | bit(!threeBytes(third)) | two.next>>endSlot
+		special := (one.next&(1<<skipSlot|1<<separatorSlot))>>(class2&slotMask) | one.next>>endSlot
 		left.place, left.node = place, node&-int32(^special&1)
 		n += int((pair&goesOn | special) & 1)
 	}

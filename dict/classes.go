@@ -11,8 +11,8 @@ import (
 // every rune that folds to it: folding then costs a scan nothing.
 //
 // A class's slot, its lowest five bits, is what the trie's nodes sum up their
-// children by. Three slots are set apart: 0 is for runes that no pattern holds,
-// 1 for runes that are skipped, 2 for separators.
+// children by. Three slots are set apart: 0 for runes that no pattern holds, 1
+// for runes that are skipped, 2 for separators.
 type classes struct {
 	bmp   [1 << 16]uint16
 	high  map[rune]uint16 // runes above the basic plane that patterns hold
@@ -28,6 +28,7 @@ const (
 
 	slots         = 32
 	slotMask      = slots - 1
+	endSlot       = 0 // in a node: patterns end here
 	skipSlot      = 1
 	separatorSlot = 2
 	firstSlot     = 3 // of other runes

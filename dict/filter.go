@@ -10,15 +10,15 @@ import (
 // one multiplication and one look tell for a rune of three bytes, without a
 // branch and without folding, because the bitmap holds every spelling.
 //
-// The second rune may be one that is skipped. Those of three bytes begin with
-// E1, E2 or EF: after such a byte the rest of the second rune is left out of the
-// key, and the key without it is in the bitmap for every first rune. Separators
-// of three bytes begin with E2, E3 or EF; those with E3 are spelled out.
+// The second rune may be one that is skipped. To keep the bitmap from holding
+// each of them after each first rune, keys leave out the end of the second rune
+// where it begins as those do: all but the first byte after E1 and E2, the last
+// byte after EF (which begins ， too: EF BC 8C).
 type filter struct {
-	bits   []uint64
-	shift  uint
-	keep   [16]uint64 // mask of the key by the low half of the second rune's first byte
-	single *singles   // nil if no pattern is one rune of three bytes
+	bits   *[1 << (maxFilter - 6)]uint64 // of which only the first mask+1 are used
+	mask   uint64                        // of the hash
+	keep   [16]uint64                    // mask of the key by the low half of the second rune's first byte
+	single *singles                      // nil if no pattern is one rune of three bytes
 }
 
 // singles is the set of runes of the basic plane that are a pattern by themselves.
@@ -30,20 +30,24 @@ const (
 	filterMul = 0x9E3779B97F4A7C15 // 2^64 divided by the golden ratio, odd
 
 	// lookahead is how many bytes of text must follow a place for the filter to look at it.
-	lookahead = 10
+	lookahead = 11
 )
 
 // threeBytes reports whether the lowest bytes of u are a rune of three bytes
 // (or a surrogate or an overlong form: those are sorted out later).
 func threeBytes(u uint64) bool { return u&0xC0C0F0 == 0x8080E0 }
 
-func (f *filter) index(u uint64) uint64 {
-	return ((u << 16) & f.keep[(u>>24)&15] * filterMul) >> (f.shift & 63)
+// twoThreeBytes is threeBytes for two runes.
+func twoThreeBytes(u uint64) bool { return u&0xC0C0F0C0C0F0 == 0x8080E08080E0 }
+
+// hash spreads the key at the bottom of u over maxFilter bits.
+func hash(u uint64, keep *[16]uint64) uint64 {
+	return (u << 16) & keep[(u>>24)&15] * filterMul >> (64 - maxFilter)
 }
 
-// load64 returns the eight bytes at text[i:], the first one lowest.
-func load64(text string, i int) uint64 {
-	b := text[i : i+8]
+// load64 returns the first eight bytes of b, the first one lowest.
+func load64(b string) uint64 {
+	_ = b[7]
 	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
 		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
@@ -54,9 +58,9 @@ func newFilter(t *trie, c *classes) *filter {
 	for n := range f.keep {
 		f.keep[n] = ^uint64(0)
 	}
-	for _, lead := range []int{0xE1, 0xE2, 0xEF} {
-		f.keep[lead&15] = 1<<48 - 1
-	}
+	f.keep[0xE1&15] = 1<<48 - 1
+	f.keep[0xE2&15] = 1<<48 - 1
+	f.keep[0xEF&15] = 1<<56 - 1
 	spelled := c.spellings()
 	// What the key keeps of each class as the second rune.
 	seconds := make([][]uint64, c.count)
@@ -80,7 +84,7 @@ func newFilter(t *trie, c *classes) *filter {
 				f.addSingle(r)
 			}
 		}
-		for second := range uint16(c.count) {
+		for second := uint16(1); int(second) < c.count; second++ {
 			slot := second & slotMask
 			if n.next>>slot&1 == 0 || slot >= firstSlot && !t.beginsPair(first, second) {
 				continue
@@ -93,11 +97,11 @@ func newFilter(t *trie, c *classes) *filter {
 		}
 	}
 	// About one bit in 24 is set, and never more than fits the second level cache.
-	size := min(max(bits.Len(uint(len(keys)*24)), minFilter), maxFilter)
-	f.shift = uint(64 - size)
-	f.bits = make([]uint64, 1<<(size-6))
+	size := min(max(bits.Len(uint(len(keys)*12)), minFilter), maxFilter)
+	f.mask = 1<<size - 1
+	f.bits = new([1 << (maxFilter - 6)]uint64)
 	for _, k := range keys {
-		h := f.index(k)
+		h := hash(k, &f.keep) & f.mask
 		f.bits[h>>6] |= 1 << (h & 63)
 	}
 	return f

@@ -20,7 +20,7 @@ type node struct {
 	base  int32 // or the complement of a place in tails
 	check int32
 	out   int32  // of the patterns that end here, or 0
-	next  uint32 // the slots of the classes that a walk may meet next
+	next  uint32 // the slots of the classes that a walk may meet next, and endSlot
 }
 
 const (
@@ -34,12 +34,14 @@ func newTrie(keys []key, outs outs, classes int) *trie {
 	t.grow(classes)
 	eachBranch(keys, func(b branch) (int, bool) {
 		n := &t.nodes[b.node]
-		n.out = b.out
+		if n.out = b.out; b.out != 0 {
+			n.next = 1 << endSlot
+		}
 		if len(b.keys) == 0 {
 			return 0, false
 		}
 		if b.node != 0 {
-			n.next = 1 << skipSlot
+			n.next |= 1 << skipSlot
 		}
 		gap := false
 		for _, k := range b.keys {
@@ -112,14 +114,14 @@ func (t *trie) walk(dst []Match, c *classes, text string, start int, node int32)
 		dst = t.outs.emit(dst, at.out, start, i)
 	}
 	for at.base >= 0 {
-		if at.next == 0 || i == len(text) {
+		if at.next <= 1<<endSlot || i == len(text) {
 			return dst, steps, separated
 		}
 		class, size := c.at(text, i)
 		i += size
 		steps++
 		slot := class & slotMask
-		if at.next>>slot&1 == 0 {
+		if at.next&^(1<<endSlot)>>slot&1 == 0 {
 			return dst, steps, separated
 		}
 		if slot < firstSlot {

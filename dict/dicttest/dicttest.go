@@ -100,9 +100,11 @@ func (g *generator) input(name string, terms []string, density float64) Input {
 			for missing := density*float64(runes) - float64(hits); missing > 0; missing-- {
 				s = terms[g.rand.IntN(len(terms))] + s
 			}
+			if g.rand.IntN(3) == 0 { // a paragraph ends
+				s += "\n"
+			}
 			doc.WriteString(s)
-			doc.WriteByte('\n')
-			runes += utf8.RuneCountInString(s) + 1
+			runes += utf8.RuneCountInString(s)
 			hits += found.count(s)
 		}
 		docs = append(docs, doc.String())

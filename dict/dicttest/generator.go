@@ -16,6 +16,8 @@ import (
 //go:embed sentences.txt
 var sentenceFile string
 
+const common = 8_000 // words at the head of the list that are
+
 type generator struct {
 	rand      *rand.Rand
 	sentences []string
@@ -110,9 +112,11 @@ func (g *generator) fill(terms []string, n int) []string {
 }
 
 // term makes one of words: mostly two of them, now and then cut short or with
-// Latin letters or digits, about six runes on average as in public lists.
+// Latin letters or digits, about six runes on average as in public lists. The
+// first word is not a common one: in public lists of 65,000 terms the first two
+// runes of some term stand at 17 % of a text's runes, not at 30.
 func (g *generator) term() string {
-	t := g.anyWord() + g.anyWord()
+	t := g.words[common+g.rand.IntN(len(g.words)-common)] + g.anyWord()
 	switch g.rand.IntN(16) {
 	case 0, 1, 2, 3: // four runes at most
 		r := []rune(t)
