@@ -219,19 +219,18 @@ func (o *offer) tally() (count map[string]int, score int) {
 	return count, score
 }
 
-// core is where the words stand that the offer rests on.
-func (o *offer) core() dict.Span {
-	var s dict.Span
+// extent is where the words stand that the offer rests on, and the first of them.
+func (o *offer) extent() (all, first dict.Span) {
 	for _, x := range o.parts {
 		if x.role.part != act && x.role.part != ware {
 			continue
 		}
-		if s.End == 0 {
-			s = x.Span
+		if all.End == 0 {
+			all, first = x.Span, x.Span
 		}
-		s.End = max(s.End, x.End)
+		all.End = max(all.End, x.End)
 	}
-	return s
+	return all, first
 }
 
 // reportOffer reports an offer whose words and channel weigh enough.
@@ -240,7 +239,7 @@ func (c *checker) reportOffer(pass *scan.Pass, t *scan.Text, p plain, o offer, c
 	if count[act]+count[ware] == 0 {
 		return false
 	}
-	core, span := o.core(), o.core()
+	span, core := o.extent()
 	for _, x := range o.parts {
 		if x.role.part == bait {
 			span.Start, span.End = min(span.Start, x.Start), max(span.End, x.End)
