@@ -74,10 +74,7 @@ func (p *Pass) Title() (*Text, dict.Span) {
 			}
 			return t, at
 		}
-		start = line.End + 1
-		if start < len(t.View) && t.View[line.End] == '\r' {
-			start++
-		}
+		start = t.NextLine(line)
 	}
 	return nil, dict.Span{}
 }

@@ -45,6 +45,15 @@ func (t *Text) Line(pos int) dict.Span {
 	return dict.Span{Start: start, End: end}
 }
 
+// NextLine returns where the line after a line begins, the length of the view
+// after the last one. Lines end in \n or \r\n.
+func (t *Text) NextLine(line dict.Span) int {
+	if i := strings.IndexByte(t.View[line.End:], '\n'); i >= 0 {
+		return line.End + i + 1
+	}
+	return len(t.View)
+}
+
 // Previous returns the sentence before s, empty at the start of the text.
 func (t *Text) Previous(s dict.Span) dict.Span {
 	i := s.Start

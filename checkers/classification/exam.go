@@ -91,7 +91,7 @@ func (c *checker) examPaper(pass *scan.Pass, p *paper) {
 func examHead(pass *scan.Pass, t *scan.Text) string {
 	end := 0
 	for n := 0; n < headerLines && end < len(t.View); n++ {
-		end = t.Line(end).End + 1
+		end = t.NextLine(t.Line(end))
 	}
 	return pass.Document.Title + "\n" + foldedLines(t.View[:min(end, len(t.View))])
 }

@@ -20,7 +20,7 @@ func (c *checker) header(pass *scan.Pass, p *paper) {
 	for n := 0; n < bareLines && end < p.Span.End; n++ {
 		line := p.In.Line(end)
 		at := trim(p.In.View, line)
-		end = line.End + 1
+		end = p.In.NextLine(line)
 		if at.Len() == 0 {
 			n--
 		}

@@ -124,7 +124,7 @@ func leadEnd(t *scan.Text) int {
 		if line.Len() >= enough {
 			return line.End
 		}
-		start = line.End + 1
+		start = t.NextLine(line)
 	}
 	return len(t.View)
 }

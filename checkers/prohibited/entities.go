@@ -45,7 +45,7 @@ func (c *checker) reportEntities(pass *scan.Pass, t *scan.Text, told *spans) {
 				at := dict.Span{Start: line.Start + m[0], End: line.Start + m[1]}
 				report(at, html.UnescapeString(at.In(t.View)))
 			}
-			start = line.End + 1
+			start = t.NextLine(line)
 		}
 		return
 	}
