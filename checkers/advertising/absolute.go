@@ -23,8 +23,9 @@ const (
 // absolutes reports ADV-05: high about goods whose seller speaks or in a text
 // that sells, low where goods and a seller are only spoken of, silent in other prose.
 func (d *draft) absolutes(hits, officials []scan.Hit) {
+	var last scan.Hit
 	for _, h := range hits {
-		if insideAny(h, officials) || d.told() {
+		if insideAny(h, officials) || d.told() || h.In == last.In && h.Span.Start < last.Span.End {
 			continue
 		}
 		found := d.setting.of(paragraph(h.In, h.Span))
@@ -42,6 +43,7 @@ func (d *draft) absolutes(hits, officials []scan.Hit) {
 		default:
 			continue
 		}
+		last = h
 		var about []string
 		for _, word := range []string{goods, seller, self} {
 			if word != "" {

@@ -218,9 +218,15 @@ func leaders(pieces []piece) []piece {
 			list[i] = p
 		}
 	}
-	// A supporting word is worth no finding beside a real one.
-	if slices.ContainsFunc(list, func(p piece) bool { return p.weight >= medium }) {
-		list = slices.DeleteFunc(list, func(p piece) bool { return p.weight < medium })
+	// A supporting word is worth no finding beside a real one, nor are goods
+	// where a call, a price or a contact is told.
+	for _, less := range []func(piece) bool{
+		func(p piece) bool { return p.weight < medium },
+		func(p piece) bool { return ruleOf(p.kind) == "ADV-02" && !isAppeal(p.kind) },
+	} {
+		if slices.ContainsFunc(list, func(p piece) bool { return !less(p) }) {
+			list = slices.DeleteFunc(list, less)
+		}
 	}
 	return list
 }

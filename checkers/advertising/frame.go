@@ -70,13 +70,14 @@ func (d *draft) frame(h scan.Hit) {
 		}
 		view := h.In.View
 		if m := f.form.FindString(view[h.Span.Start:min(len(view), h.Span.Start+frameReach)]); m != "" {
-			d.pieces = append(d.pieces, piece{h.In, dict.Span{Start: h.Span.Start, End: h.Span.Start + len(m)}, f.kind, f.weight})
+			span := dict.Span{Start: h.Span.Start, End: h.Span.Start + len(strings.TrimRight(m, "，。！,! \n\r\t"))}
+			d.pieces = append(d.pieces, piece{h.In, span, f.kind, f.weight})
 		}
 	}
 }
 
 // amount is the sum that follows a price word: 秒杀价128元.
-var amount = regexp.MustCompile(`^[\s:：]{0,2}(?:仅|只要|低至)?[\d.,]+\s?万?元(?:/[^\s\d]{1,2})?`)
+var amount = regexp.MustCompile(`^[\s:：]{0,2}(?:仅|只要|低至)?[\d.,]+\s?万?元(?:/[\p{Han}A-Za-z]{1,2})?`)
 
 // withAmount widens a price word by the sum beside it: 秒杀价128元, 299元起.
 func (p piece) withAmount() dict.Span {

@@ -32,48 +32,48 @@ var orders = []struct {
 }{
 	{
 		scan.Bilingual{ZH: "要求截图上报", EN: "proof by screenshot"},
-		regexp.MustCompile(act + `[^。！？；\n]{0,40}截图[^。！？；\n]{0,20}(?:报|发|交|传|反馈|留存|备查|接龙|存档)`),
+		regexp.MustCompile(act + `[^。！？；\n]{0,40}?截图[^。！？；\n]{0,20}?(?:报|发|交|传|反馈|留存|备查|接龙|存档)`),
 	},
 	{
 		scan.Bilingual{ZH: "要求截图上报", EN: "proof by screenshot"},
-		regexp.MustCompile(`截图(?:上报|报送|报|发至|发到|发送|上传|提交|反馈|交)[^。！？；\n]{0,40}` + act),
+		regexp.MustCompile(`截图(?:上报|报送|报|发至|发到|发送|上传|提交|反馈|交)[^。！？；\n]{0,40}?` + act),
 	},
 	{
 		scan.Bilingual{ZH: "纳入考核", EN: "counts in assessments"},
-		regexp.MustCompile(act + `(?:率|量|数|数量|人数|情况|任务|指标|次数)?[^。！？；\n]{0,24}(?:纳入|列入|计入|作为)[^。！？；\n]{0,16}(?:考核|绩效|评优|评先|评比|考评|积分)`),
+		regexp.MustCompile(act + `(?:率|量|数|数量|人数|情况|任务|指标|次数)?[^。！？；\n]{0,24}?(?:纳入|列入|计入|作为)[^。！？；\n]{0,16}?(?:考核|绩效|评优|评先|评比|考评|积分)`),
 	},
 	{
 		scan.Bilingual{ZH: "以转发、点赞排名通报", EN: "units ranked by engagement"},
-		regexp.MustCompile(act + `(?:率|量|数|数量|人数|情况|次数)?[^。！？；\n]{0,16}(?:排名|排行|排序|通报|末位|后三名|后五名|落后)`),
+		regexp.MustCompile(act + `(?:率|量|数|数量|人数|情况|次数)?[^。！？；\n]{0,16}?(?:排名|排行|排序|通报|末位|后三名|后五名|落后)`),
 	},
 	{
 		scan.Bilingual{ZH: "规定人数、次数", EN: "a quota a head"},
-		regexp.MustCompile(`(?:每人|每户|每名|人均|每个科室|每科室|各科室|各单位|每单位|每村|各村|每班|每位)[^。！？；\n]{0,10}(?:至少|不少于|不得少于|不低于|必须|确保|须|需)[^。！？；\n]{0,24}` + act),
+		regexp.MustCompile(`(?:每人|每户|每名|人均|每个科室|每科室|各科室|各单位|每单位|每村|各村|每班|每位)[^。！？；\n]{0,10}?(?:至少|不少于|不得少于|不低于|必须|确保|须|需)[^。！？；\n]{0,24}?` + act),
 	},
 	{
 		scan.Bilingual{ZH: "规定人数、次数", EN: "a quota a head"},
-		regexp.MustCompile(act + `[^。！？；\n]{0,16}(?:要|须|应|必须|确保|力争|务必)达到?\s?(?:\d|百分之|[一二三四五六七八九十百千万]+(?:次|人|个|条))`),
+		regexp.MustCompile(act + `[^。！？；\n]{0,16}?(?:要|须|应|必须|确保|力争|务必)达到?\s?(?:\d|百分之|[一二三四五六七八九十百千万]+(?:次|人|个|条))`),
 	},
 	{
 		scan.Bilingual{ZH: "强制要求", EN: "an order"},
-		regexp.MustCompile(`(?:全体|全员|所有|各|每|人人|干部|职工|员工|党员|教师|居民|村民|群众|家长|师生|同志|企业|用户)[^。！？；\n]{0,20}` + force + `[^。！？；\n]{0,20}` + act),
+		regexp.MustCompile(`(?:全体|全员|所有|各|每|人人|干部|职工|员工|党员|教师|居民|村民|群众|家长|师生|同志|企业|用户)[^。！？；\n]{0,20}?` + force + `[^。！？；\n]{0,20}?` + act),
 	},
 	{
 		scan.Bilingual{ZH: "强制要求", EN: "an order"},
-		regexp.MustCompile(force + `[^。！？；\n]{0,16}(?:全体|全员|所有|各|每|人人|干部|职工|员工|党员|教师|居民|村民|群众|家长|师生|用户)[^。！？；\n]{0,20}` + act),
+		regexp.MustCompile(force + `[^。！？；\n]{0,16}?(?:全体|全员|所有|各|每|人人|干部|职工|员工|党员|教师|居民|村民|群众|家长|师生|用户)[^。！？；\n]{0,20}?` + act),
 	},
 	{
 		scan.Bilingual{ZH: "强制要求", EN: "an order"},
-		regexp.MustCompile(`(?:必须|务必|一律)[^。！？；\n，]{0,12}` + act),
+		regexp.MustCompile(`(?:必须|务必|一律)[^。！？；\n，]{0,12}?` + act),
 	},
 }
 
 var (
 	things = regexp.MustCompile(thing)
 	// precondition is a service that is given only to those who follow or install.
-	precondition = regexp.MustCompile(`(?:先|需|须|必须|应当?|凡?未)[^。！？；\n]{0,10}(?:关注|下载|安装|点赞|转发|集赞|添加|加入)[^。！？；\n]{0,44}?(?:方可|方能|才能|才可|才予|后可|后方|后才|否则不|不予|不能|无法|不得|不给|一律不)(?:以)?[^。！？；\n]{0,12}(?:办理|受理|领取|查询|预约|就诊|就医|挂号|取号|入园|入校|入学|进入|进馆|缴费|缴纳|报名|申领|申请|享受|登记|打印|领证|取件|取药|停车|通行|办)`)
+	precondition = regexp.MustCompile(`(?:先|需|须|必须|应当?|凡?未)[^。！？；\n]{0,10}?(?:关注|下载|安装|点赞|转发|集赞|添加|加入)[^。！？；\n]{0,44}?(?:方可|方能|才能|才可|才予|后可|后方|后才|否则不|不予|不能|无法|不得|不给|一律不)(?:以)?[^。！？；\n]{0,12}?(?:办理|受理|领取|查询|预约|就诊|就医|挂号|取号|入园|入校|入学|进入|进馆|缴费|缴纳|报名|申领|申请|享受|登记|打印|领证|取件|取药|停车|通行|办)`)
 	// pupils are made to install by their school, patients by their hospital.
-	pressed = regexp.MustCompile(`(?:要求|必须|务必|须|需|一律|统一|全部|强制|请各位)[^。！？；\n]{0,24}(?:家长|学生|患者|病人|家属|就诊|师生)[^。！？；\n]{0,24}(?:下载|安装|关注|注册|扫码|添加)|(?:家长|学生|患者|病人|家属|就诊者|就诊人员)[^。！？；\n]{0,16}(?:必须|务必|须|需|一律|统一|全部)[^。！？；\n]{0,20}(?:下载|安装|关注|注册|添加)`)
+	pressed = regexp.MustCompile(`(?:要求|必须|务必|须|需|一律|统一|全部|强制|请各位)[^。！？；\n]{0,24}?(?:家长|学生|患者|病人|家属|就诊|师生)[^。！？；\n]{0,24}?(?:下载|安装|关注|注册|扫码|添加)|(?:家长|学生|患者|病人|家属|就诊者|就诊人员)[^。！？；\n]{0,16}?(?:必须|务必|须|需|一律|统一|全部)[^。！？；\n]{0,20}?(?:下载|安装|关注|注册|添加)`)
 	schools = regexp.MustCompile(`学校|中学|小学|幼儿园|学院|班主任|老师|教师|校园|医院|卫生院|诊所|卫生服务中心|门诊|就诊|住院|出院|本院|病区|入学|学籍`)
 	// spoken are words of texts that speak about forced engagement instead of demanding it.
 	spoken = regexp.MustCompile(`形式主义|减负|基层负担|为基层|投诉|反映|叫停|取消(?:排名|考核|要求|强制|点赞|转发|前置|打卡|截图)|清理|整改|整治|纠正|自愿|不强制|不得|严禁|禁止|杜绝|谢绝|不准|不许|不再|不要求|无需|不需要|不搞|避免|防止`)
@@ -91,7 +91,7 @@ func (r *reader) order(h scan.Hit) {
 	}
 	s.Start, s.End = clip(h.In.View, s.Start, s.End, h.Span)
 	r.in, r.sentence = h.In, s
-	text := s.In(h.In.View)
+	text := strings.ReplaceAll(s.In(h.In.View), "须知", "　　") // of the same length; 就诊须知 demands nothing
 	if !things.MatchString(text) || spoken.MatchString(text) || r.tells(h.In, s) {
 		return
 	}

@@ -55,7 +55,12 @@ func run(_ context.Context, pass *scan.Pass) error {
 	}
 	v := &voice{pass: pass}
 	shouted := map[*scan.Text]bool{}
+	var last scan.Hit
 	for _, h := range pass.Hits() {
+		if h.In == last.In && h.Span.Start < last.Span.End { // 打脸了 in 啪啪打脸了
+			continue
+		}
+		last = h
 		switch {
 		case h.Trigger == reply:
 			brushOff(pass, h)
