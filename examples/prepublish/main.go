@@ -24,6 +24,7 @@ import (
 	"github.com/xianshen/xianshen/checkers"
 	"github.com/xianshen/xianshen/scan"
 	"github.com/xianshen/xianshen/scan/draft"
+	"github.com/xianshen/xianshen/scan/profile"
 	"github.com/xianshen/xianshen/scan/report"
 )
 
@@ -113,7 +114,7 @@ func (s *settings) least() (scan.Severity, error) {
 }
 
 func (s *settings) scanner() (*scan.Scanner, error) {
-	who, err := namedProfile(s.profile)
+	who, err := profile.Open(s.profile)
 	if err != nil {
 		return nil, err
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 	"github.com/xianshen/xianshen/scan/draft"
+	"github.com/xianshen/xianshen/scan/profile"
 )
 
 // checkFiles reads lexicons, lists of allowed phrases and profiles for their
@@ -36,11 +37,11 @@ func (p *program) checkFile(path string) (what string, err error) {
 	var opt scan.Option
 	switch ext := strings.ToLower(filepath.Ext(path)); {
 	case ext == ".yaml" || ext == ".yml":
-		profile, err := readProfile(path, bytes.NewReader(data))
+		who, err := profile.Read(path, bytes.NewReader(data))
 		if err != nil {
 			return "", err
 		}
-		what, opt = p.say("发布单位文件", "profile")+" "+profile.Name, scan.WithProfile(profile)
+		what, opt = p.say("发布单位文件", "profile")+" "+who.Name, scan.WithProfile(who)
 	case isAllowList(data):
 		list, err := dict.ReadAllow(path, bytes.NewReader(data))
 		if err != nil {

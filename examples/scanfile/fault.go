@@ -8,6 +8,7 @@ import (
 
 	"github.com/xianshen/xianshen/scan"
 	"github.com/xianshen/xianshen/scan/draft"
+	"github.com/xianshen/xianshen/scan/profile"
 )
 
 // causes say in Chinese what errors of the library mean; the errors themselves
@@ -20,6 +21,7 @@ var causes = []struct {
 	{fs.ErrPermission, "没有读写权限"},
 	{draft.ErrBinary, "不是文本文件，请另存为文本、Markdown 或 HTML"},
 	{scan.ErrDocument, "不是一篇稿件"},
+	{profile.ErrProfile, "发布单位文件有误"},
 }
 
 // flagFaults are the words in which package flag says what is wrong.

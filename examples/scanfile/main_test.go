@@ -395,6 +395,28 @@ func TestCheckFindsAllFaults(t *testing.T) {
 	assert.Contains(t, out, "不提示词语表，1 条")
 }
 
+func TestProfiles(t *testing.T) {
+	d := newDesk(t)
+	own := "name: own\ntitle: 某单位\ninherits: general\nseverities:\n  LEX-01: critical\n"
+	d.file("own.yaml", own)
+	status, out, errs := d.run("", "-check", "@own.yaml")
+	assert.Equal(t, 0, status, errs)
+	assert.Contains(t, out, "发布单位文件 own")
+	status, _, errs = d.run("", "-profile", "@own.yaml", "-fail-on", "critical", "@high.txt")
+	assert.Equal(t, 1, status, errs)
+	d.file("faulty.yaml", "nam: own\nseverities:\n  LEX-01: urgent\n")
+	status, out, errs = d.run("", "-check", "@faulty.yaml")
+	assert.Equal(t, 2, status)
+	assert.Empty(t, out)
+	for _, want := range []string{"faulty.yaml:1: nam", "faulty.yaml:3: "} {
+		assert.Contains(t, errs, want)
+	}
+	for _, name := range []string{"general", "jingyuan"} {
+		status, _, errs := d.run("", "-profile", name, "@high.txt")
+		assert.Equal(t, 1, status, errs)
+	}
+}
+
 func TestMessagesInEnglish(t *testing.T) {
 	d := newDesk(t)
 	_, out, _ := d.run("", "-lang", "en", "@high.txt")

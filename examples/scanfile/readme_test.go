@@ -32,5 +32,5 @@ func TestReadmeShowsTheRealOutput(t *testing.T) {
 		require.NoError(t, os.WriteFile("README.md", now, 0o644))
 		return
 	}
-	assert.Equal(t, out.String(), string(m[2]))
+	assert.Equal(t, out.String(), string(m[2]), "go test ./examples/scanfile -update writes it anew")
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 	"github.com/xianshen/xianshen/scan/draft"
+	"github.com/xianshen/xianshen/scan/profile"
 )
 
 // newScanner makes the scanner that the command line describes.
@@ -22,11 +23,11 @@ func (p *program) newScanner() (*scan.Scanner, error) {
 	if err != nil {
 		return nil, err
 	}
-	profile, err := p.loadProfile()
+	who, err := p.loadProfile()
 	if err != nil {
 		return nil, err
 	}
-	opts := append(draft.Parsers(), scan.WithProfile(profile), scan.WithLang(p.lang), scan.WithVersion("xianshen", build()))
+	opts := append(draft.Parsers(), scan.WithProfile(who), scan.WithLang(p.lang), scan.WithVersion("xianshen", build()))
 	if p.reveal {
 		opts = append(opts, scan.WithReveal())
 	}
@@ -83,9 +84,9 @@ func (p *program) chosen() ([]*scan.Checker, error) {
 
 // loadProfile reads who publishes and adds the key of fingerprints.
 func (p *program) loadProfile() (*scan.Profile, error) {
-	profile, err := namedProfile(p.profile)
+	who, err := profile.Open(p.profile)
 	if err != nil || p.key == "" {
-		return profile, err
+		return who, err
 	}
 	key, err := os.ReadFile(p.key)
 	if err != nil {
@@ -94,9 +95,8 @@ func (p *program) loadProfile() (*scan.Profile, error) {
 	if key = bytes.TrimSpace(key); len(key) == 0 {
 		return nil, fmt.Errorf(p.say("-key：%s 是空文件", "-key: %s is empty"), p.key)
 	}
-	keyed := *profile
-	keyed.Key = key
-	return &keyed, nil
+	who.Key = key
+	return who, nil
 }
 
 func readTable[T any](path string, read func(string, io.Reader) (T, error)) (T, error) {

@@ -1,0 +1,24 @@
+package profile
+
+import (
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/xianshen/xianshen/scan"
+)
+
+// Open is for command lines and settings: it returns the embedded profile of
+// that name, or reads the file if name has what only paths have, a separator
+// or an extension.
+func Open(name string) (*scan.Profile, error) {
+	if !strings.ContainsAny(name, `/\.`) {
+		return Load(name)
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrProfile, err)
+	}
+	defer f.Close()
+	return Read(name, f)
+}
