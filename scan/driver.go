@@ -32,6 +32,13 @@ func (p *Pass) accept(f *Finding) error {
 	if f.In == nil {
 		return nil
 	}
+	if f.Target != (dict.Span{}) {
+		if f.Target.Len() <= 0 || !onRunes(f.In.Source, f.Target) {
+			return fmt.Errorf("rule %s reported the target [%d,%d) of %s, which does not lie between runes", f.Rule, f.Target.Start, f.Target.End, f.In.Field)
+		}
+		f.Field, f.Start, f.End = f.In.Field, f.Target.Start, f.Target.End
+		return nil
+	}
 	if f.Span.Len() <= 0 || !onRunes(f.In.View, f.Span) {
 		return fmt.Errorf("rule %s reported [%d,%d) of %s, which does not lie between runes", f.Rule, f.Span.Start, f.Span.End, f.In.Field)
 	}

@@ -43,6 +43,9 @@ type Finding struct {
 	// Core is the part of Span that the finding rests on, where Span takes in
 	// the words around it: the stance is asked for there. The zero Span stands for Span.
 	Core dict.Span `json:"-"`
+	// Target, where set, is what is meant instead of Span: bytes of In.Source
+	// that the view does not show, such as a link's address.
+	Target dict.Span `json:"-"`
 	// Mask is how the text looks with its value hidden, for sensitive rules;
 	// where it is empty every rune becomes a star.
 	Mask string `json:"-"`
@@ -59,6 +62,14 @@ type Finding struct {
 	// for outputs that show it. Set by the scanner.
 	Before string `json:"-"`
 	After  string `json:"-"`
+}
+
+// written returns the words that the finding is about.
+func (f *Finding) written() string {
+	if f.Target.Len() > 0 {
+		return f.Target.In(f.In.Source)
+	}
+	return f.Span.In(f.In.View)
 }
 
 // Secret is a value and what stands for it in outputs. Span is in the view of the finding's text.

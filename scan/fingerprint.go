@@ -22,7 +22,11 @@ func fingerprint(found []Finding, key []byte) {
 		f := &found[i]
 		mac := hmac.New(sha256.New, key)
 		fmt.Fprintf(mac, "%s\x00%s\x00", f.Rule, listIndex.ReplaceAllString(f.Field, "[]"))
-		if f.In != nil {
+		switch {
+		case f.In == nil:
+		case f.Target.Len() > 0:
+			fmt.Fprintf(mac, "%s", f.written())
+		default:
 			view := f.In.View
 			text := dict.Fold(f.Span.In(view))
 			before := lastRunes(dict.Fold(view[f.In.Line(f.Span.Start).Start:f.Span.Start]), around)

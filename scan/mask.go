@@ -98,6 +98,10 @@ func (s *secrets) show(f *Finding, reveal bool) {
 		return
 	}
 	at := dict.Span{Start: f.Start, End: f.End}
+	if f.Target.Len() > 0 {
+		f.Text = s.slice(f.In, at, reveal)
+		return
+	}
 	if f.In.runs != nil { // a reader's view, without the markup
 		f.Before, f.Text, f.After = s.inView(f, reveal)
 		return

@@ -121,7 +121,7 @@ func (p *Pass) Report(f Finding) {
 		p.errs = append(p.errs, err)
 		return
 	}
-	if f.In != nil && p.allowed.covers(f.Rule, f.In, f.Span) {
+	if f.In != nil && f.Target.Len() == 0 && p.allowed.covers(f.Rule, f.In, f.Span) {
 		return
 	}
 	p.found = append(p.found, f)

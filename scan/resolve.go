@@ -47,12 +47,12 @@ func resolve(found []Finding) []Finding {
 			continue
 		}
 		if f := &found[i]; f.In != nil && !strings.HasPrefix(f.Field, "original.") {
-			seen[[2]string{f.Rule, dict.Fold(f.Span.In(f.In.View))}] = true
+			seen[[2]string{f.Rule, dict.Fold(f.written())}] = true
 		}
 		kept = append(kept, found[i])
 	}
 	return slices.DeleteFunc(kept, func(f Finding) bool {
-		return strings.HasPrefix(f.Field, "original.") && seen[[2]string{f.Rule, dict.Fold(f.Span.In(f.In.View))}]
+		return strings.HasPrefix(f.Field, "original.") && seen[[2]string{f.Rule, dict.Fold(f.written())}]
 	})
 }
 
