@@ -26,17 +26,18 @@ type state struct {
 // at the same place.
 type end struct{ out, next int32 }
 
-func newAutomaton(keys []key, outs outs, classes int) *automaton {
-	a := &automaton{outs: outs, ends: make([]end, 1)}
+// newAutomaton builds the automaton of sorted keys with their outs.
+func newAutomaton(keys []key, list outs, out []int32, classes int) *automaton {
+	a := &automaton{outs: list, ends: make([]end, 1)}
 	array := newDoubleArray(classes)
 	a.grow(classes)
 	eachBranch(keys, func(b branch) (int, bool) {
 		a.connect(b.node)
-		if b.out != 0 {
-			a.ends = append(a.ends, end{b.out, a.nodes[b.node].end})
+		if b.ends >= 0 {
+			a.ends = append(a.ends, end{out[b.ends], a.nodes[b.node].end})
 			a.nodes[b.node].end = int32(len(a.ends) - 1)
 		}
-		if len(b.keys) == 0 {
+		if b.lo == b.hi {
 			return 0, false
 		}
 		base, check := 0, int32(rootCheck)
@@ -121,15 +122,10 @@ func (a *automaton) run(dst []Match, c *classes, lengths []uint8, text string, i
 		count++
 		n = a.step(n, class)
 		for e := a.nodes[n].end; e != 0; e = a.ends[e].next {
-			for _, pattern := range a.outs[a.ends[e].out-1:] {
-				k := int(max(pattern, ^pattern))
-				first := (count - int(lengths[k])) % maxTerm
-				if !gaps || separators[first] < separated {
-					dst = append(dst, Match{place[first], i, k})
-				}
-				if pattern < 0 {
-					break
-				}
+			out := a.ends[e].out
+			first := (count - int(lengths[a.outs.first(out)])) % maxTerm
+			if !gaps || separators[first] < separated {
+				dst = a.outs.emit(dst, out, place[first], i)
 			}
 		}
 	}

@@ -33,7 +33,7 @@ func (a *automaton) gapWalk(dst []Match, begin int, c *classes, lengths []uint8,
 		}
 		// The longest pattern that ends here may be shorter than the walk.
 		out := a.ends[a.nodes[n].end].out
-		if first := a.outs[out-1]; lengths[max(first, ^first)] == depth {
+		if lengths[a.outs.first(out)] == depth {
 			dst = a.outs.emit(dst, out, start, i)
 		}
 	}

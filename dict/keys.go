@@ -33,24 +33,47 @@ func (c *classes) keys(folded [][]rune, patterns []Pattern) []key {
 	return keys
 }
 
-// outs lists the patterns of sorted keys. Those that are the same stand side by
-// side: a node where patterns end keeps 1 + the place of the first, and the last
-// is marked by its complement.
+// outs lists the patterns that are the same, for the nodes where they end. A
+// node's out is the complement of its only pattern, or 1 + a place in the list,
+// where the last of its patterns is marked by its complement. 0 is none.
 type outs []int32
 
-func newOuts(keys []key) outs {
-	o := make(outs, len(keys))
-	for i, k := range keys {
-		o[i] = k.pattern
-		if i+1 == len(keys) || !slices.Equal(k.classes, keys[i+1].classes) {
-			o[i] = ^k.pattern
+// newOuts returns the list for sorted keys, and the out of each key.
+func newOuts(keys []key) (o outs, out []int32) {
+	out = make([]int32, len(keys))
+	for lo := 0; lo < len(keys); {
+		hi := lo + 1
+		for hi < len(keys) && slices.Equal(keys[lo].classes, keys[hi].classes) {
+			hi++
+		}
+		n := ^keys[lo].pattern
+		if hi > lo+1 {
+			n = int32(len(o)) + 1
+			for _, k := range keys[lo:hi] {
+				o = append(o, k.pattern)
+			}
+			o[len(o)-1] = ^o[len(o)-1]
+		}
+		for ; lo < hi; lo++ {
+			out[lo] = n
 		}
 	}
-	return o
+	return o, out
+}
+
+// first returns the first of the patterns at out.
+func (o outs) first(out int32) int32 {
+	if out < 0 {
+		return ^out
+	}
+	return max(o[out-1], ^o[out-1])
 }
 
 // emit appends a match for each of the patterns at out.
 func (o outs) emit(dst []Match, out int32, start, end int) []Match {
+	if out < 0 {
+		return append(dst, Match{start, end, int(^out)})
+	}
 	for _, pattern := range o[out-1:] {
 		if pattern < 0 {
 			return append(dst, Match{start, end, int(^pattern)})
@@ -60,15 +83,14 @@ func (o outs) emit(dst []Match, out int32, start, end int) []Match {
 	return dst
 }
 
-// branch is a node of a trie and the keys below it, which agree in their first
-// depth classes.
+// branch is a node of a trie and the keys below it, keys[lo:hi], which agree in
+// their first depth classes.
 type branch struct {
-	keys  []key
-	first int32 // the place of keys[0] in the sorted list
-	depth int
-	node  int32
-	out   int32    // of the patterns that end here, which are not among keys any more; or 0
-	next  []uint16 // the classes that follow, ascending
+	lo, hi int32
+	depth  int
+	node   int32
+	ends   int32    // the first of the keys that end here, which are not in [lo, hi) any more; or -1
+	next   []uint16 // the classes that follow, ascending
 }
 
 // eachBranch visits the trie of sorted keys level by level, the root first.
@@ -80,16 +102,16 @@ func eachBranch(keys []key, place func(branch) (base int, ok bool)) {
 	var next []uint16
 	for n := 0; n < len(queue); n++ {
 		at := queue[n]
-		b := branch{depth: int(at.depth), node: at.node}
+		b := branch{at.lo, at.hi, int(at.depth), at.node, -1, nil}
 		lo := at.lo
 		for lo < at.hi && len(keys[lo].classes) == b.depth { // the shortest come first
-			b.out = at.lo + 1
+			b.ends = at.lo
 			lo++
 		}
-		b.first, b.keys = lo, keys[lo:at.hi]
+		b.lo = lo
 		next = next[:0]
-		for i, k := range b.keys {
-			if c := k.classes[b.depth]; i == 0 || c != next[len(next)-1] {
+		for _, k := range keys[lo:at.hi] {
+			if c := k.classes[b.depth]; len(next) == 0 || c != next[len(next)-1] {
 				next = append(next, c)
 			}
 		}

@@ -65,13 +65,14 @@ func Compile(patterns []Pattern) (*Matcher, error) {
 		return nil, err
 	}
 	keys := m.classes.keys(folded, patterns)
-	outs := newOuts(keys)
-	m.trie = newTrie(keys, outs, m.classes.count)
+	list, out := newOuts(keys)
+	m.trie = newTrie(keys, list, out, m.classes.count)
 	m.filter = newFilter(m.trie, m.classes)
-	m.automaton = newAutomaton(keys, outs, m.classes.count)
+	m.automaton = newAutomaton(keys, list, out, m.classes.count)
 	if hasGaps {
 		keys = slices.DeleteFunc(keys, func(k key) bool { return !k.gap })
-		m.gaps = newAutomaton(keys, newOuts(keys), m.classes.count)
+		list, out = newOuts(keys)
+		m.gaps = newAutomaton(keys, list, out, m.classes.count)
 	}
 	return m, nil
 }

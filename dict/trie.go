@@ -28,36 +28,37 @@ const (
 	freeCheck = -1
 )
 
-func newTrie(keys []key, outs outs, classes int) *trie {
-	t := &trie{outs: outs}
+// newTrie builds the trie of sorted keys with their outs.
+func newTrie(keys []key, list outs, out []int32, classes int) *trie {
+	t := &trie{outs: list}
 	array := newDoubleArray(classes)
 	t.grow(classes)
 	eachBranch(keys, func(b branch) (int, bool) {
 		n := &t.nodes[b.node]
-		if n.out = b.out; b.out != 0 {
+		if b.ends >= 0 {
+			n.out = out[b.ends]
 			n.next = 1 << endSlot
 		}
-		if len(b.keys) == 0 {
+		if b.lo == b.hi {
 			return 0, false
 		}
 		if b.node != 0 {
 			n.next |= 1 << skipSlot
 		}
 		gap := false
-		for _, k := range b.keys {
+		for _, k := range keys[b.lo:b.hi] {
 			n.next |= 1 << (k.classes[b.depth] & slotMask)
 			gap = gap || k.gap
 		}
 		if gap && b.node != 0 {
 			n.next |= 1 << separatorSlot
 		}
-		first, last := b.keys[0].classes[b.depth:], b.keys[len(b.keys)-1].classes[b.depth:]
-		if b.depth >= 2 && slices.Equal(first, last) {
+		rest := keys[b.lo].classes[b.depth:]
+		if b.depth >= 2 && slices.Equal(rest, keys[b.hi-1].classes[b.depth:]) {
 			n.base = ^int32(len(t.tails))
-			out := b.first + 1
-			t.tails = append(t.tails, uint16(len(first)))
-			t.tails = append(t.tails, first...)
-			t.tails = append(t.tails, uint16(out), uint16(out>>16))
+			t.tails = append(t.tails, uint16(len(rest)))
+			t.tails = append(t.tails, rest...)
+			t.tails = append(t.tails, uint16(out[b.lo]), uint16(out[b.lo]>>16))
 			return 0, false
 		}
 		base, check := 0, int32(rootCheck)
