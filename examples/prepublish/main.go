@@ -23,7 +23,6 @@ import (
 
 	"github.com/xianshen/xianshen/checkers"
 	"github.com/xianshen/xianshen/scan"
-	"github.com/xianshen/xianshen/scan/draft"
 	"github.com/xianshen/xianshen/scan/profile"
 	"github.com/xianshen/xianshen/scan/report"
 )
@@ -127,7 +126,7 @@ func (s *settings) scanner() (*scan.Scanner, error) {
 			return nil, fmt.Errorf("%s: the key is empty", s.key)
 		}
 	}
-	opts := append(draft.Parsers(), scan.WithProfile(who))
+	opts := []scan.Option{scan.WithProfile(who)}
 	switch s.lang {
 	case "zh":
 	case "en":

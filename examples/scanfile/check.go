@@ -10,7 +10,6 @@ import (
 	"github.com/xianshen/xianshen/checkers"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
-	"github.com/xianshen/xianshen/scan/draft"
 	"github.com/xianshen/xianshen/scan/profile"
 )
 
@@ -55,7 +54,7 @@ func (p *program) checkFile(path string) (what string, err error) {
 		}
 		what, opt = fmt.Sprintf(p.say("词表，%d 个词", "lexicon of %d terms"), len(lexicon.Terms)), scan.WithLexicon(lexicon)
 	}
-	_, err = checkers.New(append(draft.Parsers(), opt)...)
+	_, err = checkers.New(opt)
 	return what, err
 }
 
