@@ -19,6 +19,7 @@ import (
 	"github.com/xianshen/xianshen/checkers/routing"
 	"github.com/xianshen/xianshen/checkers/schedule"
 	"github.com/xianshen/xianshen/checkers/titles"
+	"github.com/xianshen/xianshen/checkers/wording"
 	"github.com/xianshen/xianshen/scan"
 	"github.com/xianshen/xianshen/scan/draft"
 )
@@ -41,6 +42,7 @@ func constructors() []func() (*scan.Checker, error) {
 		func() (*scan.Checker, error) { return attribution.New(attribution.Options{}) },
 		func() (*scan.Checker, error) { return engagement.New(engagement.Options{}) },
 		func() (*scan.Checker, error) { return opinion.New(opinion.Options{}) },
+		func() (*scan.Checker, error) { return wording.New(wording.Options{}) },
 		// routing reads the review that all the others call for
 		func() (*scan.Checker, error) { return routing.New(routing.Options{}) },
 	}

@@ -1,0 +1,212 @@
+package wording
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+// wrapped is the number of lines over which a mark may stay open, for title
+// marks, quotes and brackets: text from a page or a PDF is broken anywhere, a
+// quotation may be a whole article.
+var wrapped = [...]int{3, 60, 12}
+
+// mark is an opening mark that waits for its partner.
+type mark struct {
+	at   int
+	kind int // index into opening and closers, ( and （ being one
+}
+
+// pairing follows the marks of one text.
+type pairing struct {
+	view   string
+	open   []mark
+	single []int // where marks without a partner stand
+}
+
+// kindOf returns which pair r belongs to, and whether r opens it.
+func kindOf(r rune) (kind int, opens bool) {
+	switch r {
+	case '《':
+		return 0, true
+	case '》':
+		return 0, false
+	case '“':
+		return 1, true
+	case '”':
+		return 1, false
+	case '（', '(':
+		return 2, true
+	default:
+		return 2, false
+	}
+}
+
+func (m *pairing) add(at int, r rune) {
+	kind, opens := kindOf(r)
+	if opens {
+		m.open = append(m.open, mark{at, kind})
+		return
+	}
+	for i := len(m.open) - 1; i >= 0; i-- {
+		if m.open[i].kind != kind {
+			continue
+		}
+		if strings.Count(m.view[m.open[i].at:at], "\n") > wrapped[kind] {
+			break
+		}
+		for _, skipped := range m.open[i+1:] {
+			m.single = append(m.single, skipped.at)
+		}
+		// A quotation of several paragraphs opens with each of them and is closed once.
+		for kind == 1 && i > 0 && m.open[i-1].kind == 1 && startsLine(m.view, m.open[i].at) && startsLine(m.view, m.open[i-1].at) {
+			i--
+		}
+		m.open = m.open[:i]
+		return
+	}
+	if !m.enumerates(at, r) {
+		m.single = append(m.single, at)
+	}
+}
+
+// enumerates reports a closing bracket after the number of an item: 1) a) 一）.
+func (m *pairing) enumerates(at int, r rune) bool {
+	if kind, _ := kindOf(r); kind != 2 {
+		return false
+	}
+	before := m.view[max(0, at-12):at]
+	if i := strings.LastIndexAny(before, " 　\t\n。；;：:，,、"); i >= 0 {
+		_, size := utf8.DecodeRuneInString(before[i:])
+		before = before[i+size:]
+	} else if at > 12 {
+		return false
+	}
+	n := 0
+	for _, r := range before {
+		if !unicode.IsDigit(r) && !('a' <= r|0x20 && r|0x20 <= 'z') && !strings.ContainsRune("一二三四五六七八九十ⅠⅡⅢⅣⅤ①②③④⑤", r) {
+			return false
+		}
+		n++
+	}
+	return n > 0 && n <= 3
+}
+
+// unpaired returns the marks without a partner when the text has ended.
+func (m *pairing) unpaired() []int {
+	for _, o := range m.open {
+		m.single = append(m.single, o.at)
+	}
+	return m.single
+}
+
+func startsLine(view string, at int) bool {
+	before := strings.TrimRight(view[:at], " 　\t")
+	return before == "" || strings.HasSuffix(before, "\n")
+}
+
+// unruly is the number of single marks from which a text has a system of its own.
+const unruly = 12
+
+// characters reads a text rune by rune: marks without a partner and traditional characters.
+func (c *checker) characters(p *scan.Pass, t *scan.Text) {
+	marks := pairing{view: t.View}
+	var traditional []dict.Span
+	c.letters.each(t.View, func(at int, r rune) {
+		if r >= 0x4E00 && r <= 0x9FFF {
+			traditional = append(traditional, dict.Span{Start: at, End: at + utf8.RuneLen(r)})
+			return
+		}
+		marks.add(at, r)
+	})
+	if single := marks.unpaired(); len(single) < unruly {
+		for _, at := range single {
+			r, size := utf8.DecodeRuneInString(t.View[at:])
+			if t.Block(at).Kind == scan.Code || halfCurly(t, at, r) || provision(t.View, at, r) {
+				continue
+			}
+			p.Report(scan.Finding{
+				Rule: "WRD-03", In: t, Span: dict.Span{Start: at, End: at + size}, Confidence: scan.Strong,
+				Message: p.Say("“"+string(r)+"”疑似缺少与之配对的标点，请核实", "a mark without its partner, please check"),
+			})
+		}
+	}
+	reportTraditional(p, t, traditional)
+	if c.widths {
+		halfWidth(p, t)
+	}
+}
+
+// amended stands before the wording of a provision that is quoted.
+var amended = regexp.MustCompile(`(?:为|规定|条|款|项|之[一二三四五六七八九十])[:：]$`)
+
+// provision reports the quote at an edge of a provision that is cited over
+// several paragraphs, of which the text may hold only one.
+func provision(view string, at int, r rune) bool {
+	switch r {
+	case '“':
+		after := view[at+len("“"):]
+		return amended.MatchString(view[max(0, at-24):at]) ||
+			startsLine(view, at) && (strings.HasPrefix(after, "（") || strings.HasPrefix(after, "第") || !strings.Contains(view, "”"))
+	case '”':
+		after := strings.TrimLeft(view[at+len("”"):], " 　")
+		return !strings.Contains(view[:at], "“") && (after == "" || after[0] == '\n' || after[0] == '\r')
+	}
+	return false
+}
+
+// halfCurly reports a curly quote whose partner on the line is a straight one.
+func halfCurly(t *scan.Text, at int, r rune) bool {
+	line := t.Line(at)
+	switch r {
+	case '“':
+		return strings.ContainsRune(t.View[at:line.End], '"')
+	case '”':
+		return strings.ContainsRune(t.View[line.Start:at], '"')
+	}
+	return false
+}
+
+// piledMarks reports marks that cannot follow one another.
+func piledMarks(p *scan.Pass, h scan.Hit) {
+	view, at := h.In.View, h.Span
+	before, _ := utf8.DecodeLastRuneInString(view[:at.Start])
+	after, _ := utf8.DecodeRuneInString(view[at.End:])
+	if before < utf8.RuneSelf && after < utf8.RuneSelf || h.In.Block(at.Start).Kind == scan.Cell {
+		return // a row of values, a piece of code
+	}
+	p.Report(scan.Finding{
+		Rule: "WRD-03", In: h.In, Span: at, Confidence: scan.Strong,
+		Message: p.Say("标点“"+h.Text()+"”疑似重复或误用，请核实", "marks that do not follow one another, please check"),
+		Edits:   []scan.Edit{{Start: at.Start, End: at.End, New: h.Term.Suggestion}},
+	})
+}
+
+// halfWidth reports half-width commas and colons between Chinese characters, once for each line.
+func halfWidth(p *scan.Pass, t *scan.Text) {
+	full := map[byte]string{',': "，", ';': "；", ':': "：", '?': "？", '!': "！"}
+	for from := 0; from < len(t.View); {
+		i := strings.IndexAny(t.View[from:], ",;:?!")
+		if i < 0 {
+			return
+		}
+		at := from + i
+		from = at + 1
+		before, _ := utf8.DecodeLastRuneInString(t.View[:at])
+		after, _ := utf8.DecodeRuneInString(t.View[at+1:])
+		if !unicode.Is(unicode.Han, before) || !unicode.Is(unicode.Han, after) {
+			continue
+		}
+		mark := full[t.View[at]]
+		p.Report(scan.Finding{
+			Rule: "WRD-04", In: t, Span: dict.Span{Start: at, End: at + 1}, Confidence: scan.Strong,
+			Message: p.Say("汉字之间用了半角标点，宜用“"+mark+"”", "a half-width mark between Chinese characters"),
+			Edits:   []scan.Edit{{Start: at, End: at + 1, New: mark}},
+		})
+		from = t.Line(at).End
+	}
+}

@@ -1,0 +1,239 @@
+package wording
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+// phrase is an expression that must stand as it is.
+type phrase struct {
+	term    dict.Term
+	text    string // without the cut
+	runes   []rune // folded
+	strict  bool
+	allowed []string // folded: differ in one character and are right
+}
+
+// piece is the part of a phrase that was searched for: its first runes or its last.
+type piece struct {
+	*phrase
+	from, to int
+}
+
+// minPiece is the least number of characters of a piece; a single one stands everywhere.
+const minPiece = 2
+
+// cut returns the phrase of a term and where it is cut.
+func cut(term string) (text string, at int) {
+	head, tail, marked := strings.Cut(term, "|")
+	if !marked {
+		return term, utf8.RuneCountInString(dict.Fold(term)) / 2
+	}
+	return head + tail, utf8.RuneCountInString(dict.Fold(head))
+}
+
+// checkPhrases finds faults of a table that ReadLexicon does not know of.
+func checkPhrases(lex *dict.Lexicon) error {
+	for _, t := range lex.Terms {
+		fault := func(field, reason string) error {
+			return &dict.Error{File: t.File, Line: t.Line, Field: field, Reason: reason}
+		}
+		text, at := cut(t.Text)
+		n := utf8.RuneCountInString(dict.Fold(text))
+		switch {
+		case at < minPiece || n-at < minPiece:
+			return fault("term", fmt.Sprintf("%q: each of its two pieces needs %d characters", t.Text, minPiece))
+		case t.Rule != "" && t.Rule != "WRD-01" && t.Rule != "WRD-02" && t.Rule != "WRD-08":
+			return fault("rule", fmt.Sprintf("%q is none of WRD-01, WRD-02, WRD-08", t.Rule))
+		case t.Category != "" && t.Category != "strict":
+			return fault("category", fmt.Sprintf("%q is neither empty nor strict", t.Category))
+		}
+	}
+	return nil
+}
+
+func (c *checker) addPhrases(lex *dict.Lexicon) error {
+	if err := checkPhrases(lex); err != nil {
+		return err
+	}
+	for _, t := range lex.Terms {
+		if t.Rule == "" {
+			t.Rule = "WRD-08"
+		}
+		text, at := cut(t.Text)
+		ph := &phrase{term: t, text: text, runes: []rune(dict.Fold(text)), strict: t.Category == "strict"}
+		for _, v := range t.Forbid {
+			ph.allowed = append(ph.allowed, dict.Fold(v))
+		}
+		for _, span := range [][2]int{{0, at}, {at, len(ph.runes)}} {
+			key := string(ph.runes[span[0]:span[1]])
+			c.pieces[key] = append(c.pieces[key], piece{ph, span[0], span[1]})
+		}
+	}
+	return nil
+}
+
+// triggers are the pieces, each under its own name.
+func (c *checker) triggers() []scan.Trigger {
+	var list []scan.Trigger
+	for key := range c.pieces {
+		list = append(list, scan.Trigger{Name: key, Phrases: []string{key}, Boundary: dict.BoundaryAny})
+	}
+	slices.SortFunc(list, func(a, b scan.Trigger) int { return strings.Compare(a.Name, b.Name) })
+	return list
+}
+
+// near compares what stands beside a piece with the rest of its phrase.
+func (c *checker) near(p *scan.Pass, h scan.Hit, pc piece, slips *tally) {
+	view := h.In.View
+	// Nearly always the phrase stands there as it should.
+	if start := h.Span.Start - len(string(pc.runes[:pc.from])); start >= 0 && strings.HasPrefix(view[start:], pc.text) {
+		return
+	}
+	forward := pc.from == 0
+	rest := pc.runes[pc.to:]
+	if !forward {
+		rest = slices.Clone(pc.runes[:pc.from])
+		slices.Reverse(rest)
+	}
+	beside, ends := besides(view, h.Span, forward, len(rest)+1)
+	e, ok := compareRest(rest, beside, len(pc.runes))
+	if !ok {
+		return
+	}
+	span, edge := h.Span, dict.Span{}
+	if forward {
+		span.End = ends[e.length]
+		edge = dict.Span{Start: ends[e.at], End: ends[min(e.at+1, e.length)]}
+	} else {
+		span.Start = ends[e.length]
+		edge = dict.Span{Start: ends[min(e.at+1, e.length)], End: ends[e.at]}
+	}
+	if c.excused(p, h.In, pc, e, span, edge) {
+		return
+	}
+	f := slip(p, h.In, span, pc.text)
+	f.Rule, f.Confidence = pc.term.Rule, scan.Strong
+	f.Evidence = []scan.Evidence{{Kind: e.kind, Detail: p.Say("固定表述：", "fixed phrase: ") + pc.text}}
+	p.Report(f)
+	slips.add(h.In, span)
+}
+
+// edit is a single difference between two texts.
+type edit struct {
+	kind   string // substitution, omission, insertion, transposition
+	at     int    // the rune of the draft's text at which it is
+	length int    // runes of the draft's text that stand for the rest
+	// A substitution puts wrote for meant; an insertion has wrote.
+	wrote, meant rune
+}
+
+// long is the length from which a phrase may miss a character or have one too
+// many: in shorter ones what is left is too often another word (扫黑恶势力).
+const long = 6
+
+// compareRest reports how beside differs from rest, if it does in exactly one edit.
+func compareRest(rest, beside []rune, phrase int) (edit, bool) {
+	n := len(rest)
+	i := 0
+	for i < n && i < len(beside) && rest[i] == beside[i] {
+		i++
+	}
+	if i == n {
+		return edit{}, false // as it should be
+	}
+	same := func(from, to int) bool { // rest[from:] is beside[to:] as far as rest goes
+		return to+n-from <= len(beside) && slices.Equal(rest[from:], beside[to:to+n-from])
+	}
+	switch {
+	case i+1 < n && i+1 < len(beside) && rest[i] == beside[i+1] && rest[i+1] == beside[i] && same(i+2, i+2):
+		return edit{kind: "transposition", at: i, length: n}, true
+	case i < len(beside) && same(i+1, i+1) && !(isNumeral(rest[i]) && isNumeral(beside[i])):
+		return edit{kind: "substitution", at: i, length: n, wrote: beside[i], meant: rest[i]}, true
+	case i < n-1 && phrase >= long && same(i+1, i):
+		return edit{kind: "omission", at: i, length: n - 1}, true
+	case i < len(beside) && same(i, i+1) && (phrase >= long || i > 0 && beside[i] == beside[i-1] || beside[i] == rest[i]):
+		return edit{kind: "insertion", at: i, length: n + 1, wrote: beside[i]}, true
+	}
+	return edit{}, false
+}
+
+func isNumeral(r rune) bool {
+	return strings.ContainsRune("一二三四五六七八九十百千万两几多", r)
+}
+
+// besides returns up to n folded Chinese characters that stand after the span,
+// or before it from right to left. ends[i] is where the first i of them end.
+func besides(view string, at dict.Span, forward bool, n int) (list []rune, ends []int) {
+	pos := at.End
+	if !forward {
+		pos = at.Start
+	}
+	ends = append(ends, pos)
+	for len(list) < n {
+		var r rune
+		var size int
+		if forward {
+			r, size = utf8.DecodeRuneInString(view[pos:])
+			pos += size
+		} else {
+			r, size = utf8.DecodeLastRuneInString(view[:pos])
+			pos -= size
+		}
+		if size == 0 {
+			break
+		}
+		f, seen := dict.FoldRune(r)
+		if !seen {
+			continue
+		}
+		if !unicode.Is(unicode.Han, f) {
+			break
+		}
+		list = append(list, f)
+		ends = append(ends, pos)
+	}
+	return list, ends
+}
+
+// excused reports a near miss that is right all the same: a known variant, a
+// phrase left short or opened by a link (中国特色的社会主义), a span that cuts a
+// word, an expression of its own.
+func (c *checker) excused(p *scan.Pass, in *scan.Text, pc piece, e edit, span, changed dict.Span) bool {
+	sentence := in.Sentence(span.Start)
+	text := dict.Fold(sentence.In(in.View))
+	for _, v := range pc.allowed {
+		if strings.Contains(text, v) {
+			return true
+		}
+	}
+	if e.wrote != 0 && strings.ContainsRune(links, e.wrote) {
+		return true
+	}
+	if e.kind == "substitution" && !pc.strict && !c.alike.are(e.wrote, e.meant) {
+		return true
+	}
+	starts, ends, single := false, false, false
+	for _, w := range p.Tokens(in, sentence) {
+		starts = starts || w.Start == span.Start
+		ends = ends || w.End == span.End
+		if span.Contains(w) {
+			single = single || utf8.RuneCountInString(w.In(in.View)) == 1
+		}
+	}
+	outer := changed.Start == span.Start || changed.End == span.End
+	if (len(pc.runes) < long || outer) && !(starts && ends) {
+		return true
+	}
+	return !pc.strict && !single
+}
+
+// links are characters that link a phrase which was left short with what
+// follows, or one half of it with the other: nothing was written for another one.
+const links = "的和与及或等在由是为对于将把被向从以了着过地得也都就而且并其之所者中上下内外前后时不未已可能会要应当须各本该此这那有无"

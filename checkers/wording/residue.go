@@ -1,0 +1,129 @@
+package wording
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+// farthest bounds, in bytes, how far a piece of residue is followed.
+const farthest = 160
+
+// residue reports what a page, an editor or a template left behind.
+func residue(p *scan.Pass, h scan.Hit) {
+	at, ok := h.Span, true
+	switch h.Term.Category {
+	case "bracket":
+		at.End, ok = closing(h.In.View, h.Span), true
+	case "field":
+		at.End = wordEnd(h.In.View, at.End)
+	case "markup":
+		at, ok = markup(h)
+	case "blank":
+		at, ok = blank(p, h)
+	case "note":
+		ok = h.Text() == h.Term.Text // written in capitals; 'todo' may be a word
+	}
+	if !ok || h.In.Block(at.Start).Kind == scan.Code {
+		return
+	}
+	f := scan.Finding{
+		Rule: "WRD-14", In: h.In, Span: at, Confidence: scan.Strong,
+		Message: p.Say("疑似从网页、编辑软件或模板带入的残留文字，请核实后删去或补全",
+			"looks left behind by a page, an editor or a template"),
+		Evidence: []scan.Evidence{{Kind: "residue", Detail: h.Term.Category}},
+	}
+	if s, err := scan.ParseSeverity(h.Term.Severity); err == nil {
+		f.Severity = s
+	}
+	if h.Term.Category == "page" || h.Term.Category == "bracket" || h.Term.Category == "field" {
+		f.Edits = []scan.Edit{{Start: at.Start, End: at.End}}
+	}
+	p.Report(f)
+}
+
+// closing returns where the bracket that opens in at is closed, on the same
+// line; the end of at if it is not.
+func closing(view string, at dict.Span) int {
+	pairs := map[rune]string{'[': "]］", '［': "]］", '【': "】", '(': ")）", '（': ")）", '{': "}", '$': "}"}
+	first, _ := utf8.DecodeRuneInString(view[at.Start:])
+	rest := view[at.End:min(len(view), at.End+farthest)]
+	if i := strings.IndexByte(rest, '\n'); i >= 0 {
+		rest = rest[:i]
+	}
+	i := strings.IndexAny(rest, pairs[first])
+	if i < 0 {
+		return at.End
+	}
+	_, size := utf8.DecodeRuneInString(rest[i:])
+	end := at.End + i + size
+	if first == '{' && strings.HasPrefix(view[end:], "}") {
+		end++
+	}
+	return end
+}
+
+// wordEnd returns where the run of letters, digits and code signs at i ends.
+func wordEnd(view string, i int) int {
+	for i < len(view) {
+		switch b := view[i]; {
+		case b|0x20 >= 'a' && b|0x20 <= 'z', b >= '0' && b <= '9', b == '_', b == '-', b == ':', b == '%', b == '>':
+			i++
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// markup completes a tag or an entity. What has no end is none: AT&T, a<br.
+func markup(h scan.Hit) (dict.Span, bool) {
+	view, at := h.In.View, h.Span
+	switch {
+	case view[at.Start] == '&':
+		if strings.HasPrefix(view[at.End:], ";") {
+			at.End++
+		}
+		return at, strings.HasSuffix(at.In(view), ";") || strings.HasSuffix(at.In(view), "nbsp")
+	case view[at.End-1] == '>':
+		return at, true
+	}
+	rest := view[at.End:min(len(view), at.End+farthest)]
+	if i := strings.IndexByte(rest, '>'); i >= 0 {
+		at.End += i + 1
+		return at, true
+	}
+	return at, strings.HasSuffix(at.In(view), "!--")
+}
+
+// template recognises drafts whose blanks are meant to be there.
+var template = regexp.MustCompile(`模板|范本|样本|样式|样表|格式|示范文本|参考文本|合同文本|文书|填写|填报|填表|示例|范例|例如|举例|编制说明|起草说明|×××(?:人民法院|公司)|申请表|登记表|审批表|附件\s*\d`)
+
+// blank reports a place that was to be filled in, widened over the whole run of
+// crosses, unless the draft is a template or a judgment that hides names.
+func blank(p *scan.Pass, h scan.Hit) (dict.Span, bool) {
+	if p.Kind == scan.KindJudgment || p.Kind == scan.KindRegulation || p.Kind == scan.KindPenalty || h.In.Block(h.Span.Start).Kind == scan.Cell {
+		return h.Span, false
+	}
+	view := h.In.View
+	head := view[:min(len(view), 600)]
+	if in, title := p.Title(); in != nil {
+		head = title.In(in.View) + head
+	}
+	if template.MatchString(head) || template.MatchString(h.In.Sentence(h.Span.Start).In(view)) {
+		return h.Span, false
+	}
+	at := h.Span
+	for at.Start > 0 {
+		r, size := utf8.DecodeLastRuneInString(view[:at.Start])
+		if r != 'x' && r != 'X' && r != '×' {
+			break
+		}
+		at.Start -= size
+	}
+	// One blank may be a name that is kept back; several are a draft.
+	return at, strings.Count(view, "×")+strings.Count(view, "XX")+strings.Count(view, "xx") < 40
+}

@@ -1,0 +1,71 @@
+package wording
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+// 国家通用语言文字法 第十七条 keeps traditional and variant characters for
+// relics, surnames, calligraphy, signatures and handwriting, publishing,
+// teaching and research. Quotations and foreign names are their own affair.
+var traditionalAtHome = regexp.MustCompile(`题词|题字|题写|题跋|匾|碑|石刻|摩崖|铭文|铭刻|印章|书法|楹联|对联|古籍|善本|刻本|抄本|手稿|文物|遗址|繁体|异体|简化字|正体|字样|姓氏|族谱|台湾|香港|澳门|港澳|侨|海外|日本|韩国`)
+
+// few simplified characters to a traditional one: from here on the text is traditional.
+const simplifiedPerTraditional = 10
+
+// reportTraditional tells traditional characters among simplified ones.
+func reportTraditional(p *scan.Pass, t *scan.Text, list []dict.Span) {
+	if len(list) == 0 || len(list)*simplifiedPerTraditional > utf8.RuneCountInString(t.View) {
+		return
+	}
+	for i := 0; i < len(list); {
+		at := list[i]
+		n := 1
+		for i+n < len(list) && list[i+n].Start == at.End { // side by side
+			at.End = list[i+n].End
+			n++
+		}
+		sentence := t.Sentence(at.Start)
+		i += n
+		if n > 3 || crowded(list, at) || traditionalAtHome.MatchString(sentence.In(t.View)) || quoted(t.View, at, sentence) {
+			continue
+		}
+		plain := dict.Fold(at.In(t.View))
+		p.Report(scan.Finding{
+			Rule: "WRD-06", In: t, Span: at, Confidence: scan.Strong,
+			Message: p.Say("简体文稿中出现繁体字或异体字“"+at.In(t.View)+"”，请核实",
+				"a traditional or variant character in simplified text"),
+			Suggestion: p.Say("如非姓名、题词、文物名称等，改为“"+plain+"”。", "write "+plain+" unless it is a name or an inscription"),
+			Edits:      []scan.Edit{{Start: at.Start, End: at.End, New: plain}},
+		})
+	}
+}
+
+// crowded reports a stretch that is traditional itself: a quotation, a notice of
+// rights, however its lines are broken.
+func crowded(list []dict.Span, at dict.Span) bool {
+	const reach = 180 // bytes
+	n := 0
+	for _, other := range list {
+		if other.Start > at.Start-reach && other.End < at.End+reach {
+			n++
+		}
+	}
+	return n > 4
+}
+
+// quoted reports whether the span stands in quotes or a title within its sentence.
+func quoted(view string, at, sentence dict.Span) bool {
+	before, after := view[sentence.Start:at.Start], view[at.End:max(at.End, sentence.End)]
+	for _, q := range [][2]string{{"《", "》"}, {"“", "”"}, {"「", "」"}, {"『", "』"}, {"（", "）"}, {"(", ")"}} {
+		i := strings.LastIndex(before, q[0])
+		if i >= 0 && !strings.Contains(before[i:], q[1]) && strings.Contains(after, q[1]) {
+			return true
+		}
+	}
+	return false
+}
