@@ -52,6 +52,9 @@ func (t *tables) line(raw dict.Span) {
 		return
 	}
 	r := t.cut(line)
+	if r.sep == ' ' && len(t.short) >= 3 && t.oneValue(line) {
+		r.sep = 0
+	}
 	if n := strings.Count(raw.In(t.text), "\t"); n > 0 && (r.sep == '\t' || r.sep != '|' && t.inTable(n+1)) {
 		r = row{line, t.split(raw, isTab), '\t'} // the first and the last cell may be empty
 	}

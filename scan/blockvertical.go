@@ -18,6 +18,31 @@ func (t *tables) upright(line dict.Span) bool {
 	return len(text) <= 90 && !strings.ContainsAny(text, "。；！？：:，")
 }
 
+// oneValue reports a line whose spaces part no cells but the groups of one
+// number (450599 19850612 0018) or the characters of one name (林 静).
+func (t *tables) oneValue(line dict.Span) bool {
+	text := line.In(t.text)
+	digits, han, group := 0, 0, 0
+	for _, r := range text {
+		switch {
+		case r >= '0' && r <= '9' || r >= '０' && r <= '９' || r == 'X' || r == 'x':
+			digits++
+			group++
+		case r == ' ' || r == '　':
+			if group == 1 {
+				return false
+			}
+			group = 0
+		case r >= 0x4E00 && r <= 0x9FFF:
+			han++
+		default:
+			return false
+		}
+	}
+	const shortest, longest = 11, 20 // digits of a phone, of a card
+	return digits >= shortest && digits <= longest && han == 0 || digits == 0 && han >= 2 && han <= 3
+}
+
 // likeness is what kind of text a cell holds.
 type likeness uint8
 
@@ -105,9 +130,9 @@ func (t *tables) period(lines []dict.Span, kinds []likeness) (from, columns, row
 			if numbers == 0 || n < 2 || n == 2 && !t.titled(lines[start:start+k]) {
 				continue
 			}
-			score := k*n + 2*equal(kinds[start+k:start+k*n], k)
+			score := k*n + regularity(kinds[start+k:start+k*n], k)
 			if t.titled(lines[start : start+k]) {
-				score += k * n
+				score += k
 			}
 			if score > best {
 				best, from, columns, rows = score, start, k, n
@@ -128,7 +153,7 @@ func (t *tables) titled(lines []dict.Span) bool {
 	n := 0
 	for _, line := range lines {
 		text := line.In(t.text)
-		for _, end := range [...]string{"号", "号码", "姓名", "名称", "电话", "地址", "住址", "日期", "金额", "单位", "序号", "备注", "性别", "年龄", "面积", "类别", "等级", "时间", "方式", "户主", "职务", "账号", "元）", "情况", "原因", "类型", "学校", "班级", "部门"} {
+		for _, end := range [...]string{"号", "号码", "姓名", "名称", "电话", "地址", "住址", "日期", "金额", "单位", "序号", "备注", "性别", "年龄", "面积", "类别", "等级", "时间", "邮箱", "证", "卡", "行", "村", "组", "方式", "户主", "职务", "账号", "元）", "情况", "原因", "类型", "学校", "班级", "部门"} {
 			if strings.HasSuffix(text, end) {
 				n++
 				break
@@ -138,33 +163,29 @@ func (t *tables) titled(lines []dict.Span) bool {
 	return n*3 >= len(lines)*2
 }
 
-// equal counts the cells that are of the kind of the cell above.
-func equal(kinds []likeness, columns int) int {
+// regularity is higher the more cells are of the kind of the cell above.
+func regularity(kinds []likeness, columns int) int {
 	n := 0
 	for i := columns; i < len(kinds); i++ {
-		if kinds[i] == kinds[i-columns] {
-			n++
+		above, here := kinds[i-columns], kinds[i]
+		switch {
+		case here == above:
+			n += 2
+		case (here <= likeName) != (above <= likeName):
+			n -= 3
 		}
 	}
 	return n
 }
 
-// alike compares two rows; a third of the cells may differ, numbers must stand
-// where numbers stand.
+// alike compares two rows: a third of the cells may differ, words where
+// numbers are or numbers where words are.
 func alike(a, b []likeness) bool {
-	same, numbers, met := 0, 0, 0
+	same := 0
 	for i := range a {
-		if a[i] == likeDigits || a[i] == likeMixed {
-			numbers++
-			if b[i] == likeDigits || b[i] == likeMixed {
-				met++
-				same++
-			}
-			continue
-		}
-		if b[i] != likeDigits {
+		if (a[i] <= likeName) == (b[i] <= likeName) {
 			same++
 		}
 	}
-	return met*3 >= numbers*2 && same*3 >= len(a)*2
+	return same*3 >= len(a)*2
 }

@@ -9,21 +9,27 @@ import (
 	"github.com/xianshen/xianshen/scan"
 )
 
-// batchFrom is how many values of one rule make a batch.
+// batchFrom is how many values of one rule in a column make a batch.
 const batchFrom = 10
 
 // batched are the rules whose values count.
 var batched = []string{"PII-01", "PII-02", "PII-03", "PII-04", "PII-05", "PII-06", "PII-07", "PII-09", "PII-11", "PII-14", "PII-17"}
 
-// tally counts the values of a table, or of the text outside tables, by rule.
+// tally counts the values of a table, or of the text outside tables, by rule and column.
 type tally struct {
-	counts map[string]int
+	counts []columnCount
 	first  dict.Span
+}
+
+type columnCount struct {
+	rule   string
+	column int
+	values int
 }
 
 // count takes note of a reported value.
 func (r *reader) count(f *scan.Finding, c *place) {
-	if !slices.Contains(batched, f.Rule) || f.Severity == scan.Info || f.Severity == scan.Low {
+	if f.Severity == scan.Info || f.Severity == scan.Low || !slices.Contains(batched, scan.Parent(f.Rule)) {
 		return
 	}
 	n := 0
@@ -34,10 +40,20 @@ func (r *reader) count(f *scan.Finding, c *place) {
 		r.tallies = append(r.tallies, tally{})
 	}
 	t := &r.tallies[n]
-	if t.counts == nil {
-		t.counts, t.first = map[string]int{}, f.Span
+	if len(t.counts) == 0 {
+		t.first = f.Span
 	}
-	t.counts[f.Rule]++
+	column := 0
+	if c.column {
+		column = c.cell.Column
+	}
+	for i := range t.counts {
+		if t.counts[i].rule == f.Rule && t.counts[i].column == column {
+			t.counts[i].values++
+			return
+		}
+	}
+	t.counts = append(t.counts, columnCount{f.Rule, column, 1})
 }
 
 // batches reports lists: one finding for each, beside those of its values,
@@ -47,10 +63,10 @@ func (r *reader) batches() {
 	for n, t := range r.tallies {
 		var said []string
 		most := 0
-		for _, rule := range batched {
-			if k := t.counts[rule]; k >= batchFrom {
-				said = append(said, fmt.Sprintf("%s ×%d", rule, k))
-				most = max(most, k)
+		for _, k := range t.counts {
+			if k.values >= batchFrom {
+				said = append(said, fmt.Sprintf("%s ×%d", k.rule, k.values))
+				most = max(most, k.values)
 			}
 		}
 		if most == 0 {

@@ -135,6 +135,9 @@ func (r *reader) paperAt(pos, limit int, k kind, c place) {
 	if isMask(after) || !p.fits(value) {
 		return
 	}
+	if len(value) >= 18 && len(value) <= 20 && value[0] <= '9' && strings.Trim(value[:17], "0123456789") == "" && dated(value[6:14], r.pass.Now) {
+		return // an identity number, or one with two more: read as such
+	}
 	rule, zh, en := p.rule, p.zh, p.en
 	if k == kindCertificate {
 		rule, zh, en = "PII-06", "通行证号码", "the number of a travel permit"

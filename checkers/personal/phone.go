@@ -80,7 +80,7 @@ func (r *reader) withPrefix(at dict.Span) dict.Span {
 // counted reports a number that a reader takes for an amount or a part of
 // something longer: 13812345678元, 138.5, SF13812345678, a path of an address.
 func (r *reader) counted(n number) bool {
-	before, size := utf8.DecodeLastRuneInString(r.view[:n.Start])
+	before, _ := utf8.DecodeLastRuneInString(r.view[:n.Start])
 	after, width := utf8.DecodeRuneInString(r.view[n.End:])
 	if isAlnum(before) || isAlnum(after) || strings.ContainsRune("._/=@$¥￥№〔[［&?％%", before) {
 		return true
@@ -97,14 +97,6 @@ func (r *reader) counted(n number) bool {
 	case '-', '－':
 		next, _ := utf8.DecodeRuneInString(r.view[n.End+width:])
 		return isAlnum(next)
-	case ',', '，':
-		if before == ',' {
-			return true
-		}
-	}
-	if before == ',' || before == '，' && false {
-		p, _ := utf8.DecodeLastRuneInString(r.view[:n.Start-size])
-		return isDigitRune(p)
 	}
 	return false
 }
