@@ -95,7 +95,7 @@ func kindOf(doc *Document, body *Text) Kind {
 	if list := body.Officials(); len(list) > 0 && list[0].Kind != KindUnknown {
 		return list[0].Kind
 	}
-	return matchKind(firstLine(body.View))
+	return matchKind(body.title().In(body.View))
 }
 
 // matchKind reads the kind from a title or from doc_type.
@@ -115,15 +115,4 @@ func matchKind(title string) Kind {
 		}
 	}
 	return KindUnknown
-}
-
-func firstLine(s string) string {
-	for s != "" {
-		line, rest, _ := strings.Cut(s, "\n")
-		if line = strings.TrimSpace(line); line != "" {
-			return line
-		}
-		s = rest
-	}
-	return ""
 }

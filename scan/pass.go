@@ -56,27 +56,45 @@ func (p *Pass) Text(field string) *Text {
 	return nil
 }
 
-// Title returns where the title stands: the title field, else the first line of
-// the body if it reads as one. The text is nil where there is no title.
+// Title returns where the title stands: the title field, else the first heading
+// or the <title> of a body that has them, else the body's first line if it
+// reads as one. The text is nil where there is no title.
 func (p *Pass) Title() (*Text, dict.Span) {
 	if t := p.Text("title"); t != nil {
 		return t, dict.Span{Start: 0, End: len(t.View)}
 	}
-	t := p.Text("body")
-	if t == nil {
-		return nil, dict.Span{}
+	if t := p.Text("body"); t != nil {
+		if at := t.title(); at.Len() > 0 {
+			return t, at
+		}
 	}
-	for start := 0; start < len(t.View); {
+	return nil, dict.Span{}
+}
+
+// title finds the title inside a body; an empty span if there is none.
+func (t *Text) title() dict.Span {
+	var meta dict.Span
+	if t.parsed {
+		for _, b := range t.Blocks() {
+			switch {
+			case b.Kind == Heading && b.Len() > 0:
+				return b.Span
+			case b.Kind == Meta && b.Why == "title" && meta.Len() == 0:
+				meta = b.Span
+			}
+		}
+	}
+	for start := 0; start < len(t.View) && meta.Len() == 0; {
 		line := t.Line(start)
 		if at := trimmed(t.View, line); at.Len() > 0 {
 			if !readsAsTitle(at.In(t.View)) {
-				return nil, dict.Span{}
+				break
 			}
-			return t, at
+			return at
 		}
 		start = t.NextLine(line)
 	}
-	return nil, dict.Span{}
+	return meta
 }
 
 // readsAsTitle tells a title from the first paragraph of a body without one.

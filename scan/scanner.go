@@ -229,7 +229,8 @@ func (s *Scanner) texts(doc *Document, report *Report) []*Text {
 			} else if parsed, err := parse(f.text); err != nil {
 				report.incomplete(f.name, "", s.say("解析失败，已按纯文本扫描：", "could not be parsed, scanned as plain text: ")+err.Error())
 			} else {
-				t.View, t.runs, t.blocks, t.Links, t.blocked = parsed.View, parsed.Runs, parsed.Blocks, parsed.Links, true
+				t.View, t.runs, t.blocks, t.Links = parsed.View, parsed.Runs, parsed.Blocks, parsed.Links
+				t.blocked, t.parsed = true, true
 			}
 		}
 		texts = append(texts, t)

@@ -20,6 +20,7 @@ type Text struct {
 	runs      []Run // nil: the view is the source
 	blocks    []Block
 	blocked   bool
+	parsed    bool // by the parser of a format
 	digits    []dict.Span
 	counted   bool
 	addresses []Address
