@@ -12,6 +12,7 @@ import (
 	"github.com/xianshen/xianshen/checkers/consistency"
 	"github.com/xianshen/xianshen/checkers/engagement"
 	"github.com/xianshen/xianshen/checkers/escalation"
+	"github.com/xianshen/xianshen/checkers/links"
 	"github.com/xianshen/xianshen/checkers/maps"
 	"github.com/xianshen/xianshen/checkers/opinion"
 	"github.com/xianshen/xianshen/checkers/personal"
@@ -29,6 +30,7 @@ import (
 func constructors() []func() (*scan.Checker, error) {
 	return []func() (*scan.Checker, error){
 		func() (*scan.Checker, error) { return prohibited.New(prohibited.Options{}) },
+		func() (*scan.Checker, error) { return links.New(links.Options{}) },
 		func() (*scan.Checker, error) { return classification.New(classification.Options{}) },
 		func() (*scan.Checker, error) { return personal.New(personal.Options{}) },
 		func() (*scan.Checker, error) { return titles.New(titles.Options{}) },
