@@ -126,7 +126,9 @@ func (t *tables) cut(line dict.Span) row {
 		case '|':
 			bars++
 		case ',':
-			commas++
+			if !thousands(text, i) {
+				commas++
+			}
 		case ' ':
 			gap(i, 1)
 		case ':':
@@ -165,12 +167,18 @@ func (t *tables) cut(line dict.Span) row {
 		return row{line: line, sep: '|'}
 	case sentence || len(text) > longestRow || keyed*2 > gaps && keyed > 0:
 		return row{line: line}
-	case commas >= 2 && !strings.Contains(text, "，") && gaps <= commas:
+	case commas >= 2 && !strings.Contains(text, "，") && gaps <= 3*commas:
 		return row{line, t.split(line, isComma), ','}
 	case gaps > 0:
 		return row{line: line, sep: ' '} // cut when its neighbours are known
 	}
 	return row{line: line}
+}
+
+// thousands reports a comma inside an amount: 1,234,567.
+func thousands(text string, i int) bool {
+	digit := func(i int) bool { return i >= 0 && i < len(text) && text[i]-'0' <= 9 }
+	return digit(i-1) && digit(i+1) && digit(i+2) && digit(i+3) && !digit(i+4)
 }
 
 func isTab(r rune) bool   { return r == '\t' }

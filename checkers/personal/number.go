@@ -4,6 +4,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
 )
 
 // group is a run of digits, or of digits and mask characters (138****1234),
@@ -164,39 +165,40 @@ func (r *reader) masksHere(pos, before int) bool {
 
 // separator skips what may part the groups of a number: one or two spaces,
 // hyphens, or one with spaces around. In a cell a line end counts as a space.
+// What stands in the next cell is another number.
 func (r *reader) separator(pos int) (next int, join byte) {
-	for n := 0; n < 3 && pos < len(r.view); n++ {
-		c, size := utf8.DecodeRuneInString(r.view[pos:])
+	from, wide := pos, false
+	for n := 0; n < 4 && pos < len(r.view); n++ {
+		c, size := firstRune(r.view[pos:])
 		switch c {
-		case ' ', '　', '\u00a0', '\u2009', '\u2002', '\u2003':
+		case ' ', '　', '\u00a0', '\u2009', '\u2002', '\u2003', '\n', '\r':
+			wide = true
 			if join == 0 {
 				join = joinSpace
 			}
-		case '-', '－', '–', '—', '‐', '‑', '−':
-			join = joinHyphen
-		case '\n', '\r':
-			if !r.sameCell(pos-1, pos+size) {
+			if (c == '\n' || c == '\r') && !r.sameCell(from-1, pos+size) {
 				return pos, 0
 			}
-			join = joinSpace
+		case '-', '－', '–', '—', '‐', '‑', '−':
+			join = joinHyphen
 		default:
 			if isInvisible(c) {
 				break
 			}
-			if _, ok := digitValue(c); (ok || isMask(c)) && join != 0 && n > 0 {
-				return pos, join
+			if _, ok := digitValue(c); !ok && !isMask(c) || join == 0 || wide && r.cellEnds(from-1, pos) {
+				return pos, 0
 			}
-			return pos, 0
+			return pos, join
 		}
 		pos += size
 	}
-	if pos < len(r.view) {
-		c, _ := utf8.DecodeRuneInString(r.view[pos:])
-		if _, ok := digitValue(c); (ok || isMask(c)) && join != 0 {
-			return pos, join
-		}
-	}
 	return pos, 0
+}
+
+// cellEnds reports whether the cell that a stands in ends before b.
+func (r *reader) cellEnds(a, b int) bool {
+	cell := r.text.Block(a)
+	return cell.Kind == scan.Cell && cell.End <= b
 }
 
 // join makes a number of n groups from group i on.
