@@ -165,7 +165,7 @@ func (d *draft) order() {
 // piece; at info where the state gives or announces what is offered.
 func (d *draft) cluster(cluster []piece) {
 	v := judge(cluster)
-	if !v.isAd() {
+	if !v.isAd() || d.formal() && !v.called() && !v.alone() {
 		return
 	}
 	evidence, severity := d.evidence(v), scan.Unset
@@ -185,7 +185,7 @@ func (d *draft) cluster(cluster []piece) {
 		}
 		d.pass.Report(scan.Finding{
 			Rule: ruleOf(p.kind), In: p.in, Span: span, Severity: severity, Confidence: scan.Strong,
-			Evidence: evidence, Message: d.message(ruleOf(p.kind), v), Suppressors: v.suppressors(), Secrets: p.secrets(),
+			Evidence: evidence, Message: d.message(ruleOf(p.kind), v), Suppressors: warned, Secrets: p.secrets(),
 		})
 	}
 }
@@ -249,6 +249,16 @@ func (d *draft) public(v verdict) []string {
 		return nil
 	}
 	return words
+}
+
+// formal reports whether the document is a paper of an office: such papers name
+// prices, goods and contacts of their own, and only a call to buy makes an ad of one.
+func (d *draft) formal() bool {
+	switch d.pass.Kind {
+	case scan.KindUnknown, scan.KindNews, scan.KindEducation, scan.KindInterpretation, scan.KindSpeech, scan.KindLetter:
+		return false
+	}
+	return true
 }
 
 // told reports whether the document tells of what others offered: judgments

@@ -80,19 +80,48 @@ func (v verdict) isAd() bool {
 	if v.score < enough {
 		return false
 	}
-	for _, p := range v.pieces {
-		if p.weight >= alone {
-			return true
-		}
+	if v.alone() {
+		return true
 	}
 	switch {
-	case v.offer > 0 && v.appeal > 0:
+	case v.offer > 0 && v.appeal >= medium && (v.called() || v.offers()):
 		return true
-	case v.offer >= 2*enough:
-		return len(v.kinds) > 2
+	case v.offer >= 2*enough && len(v.kinds) > 2:
+		return true
 	}
 	// a price list: reduced prices and whose or of what, not only told of (满减、折扣等促销)
-	return v.price >= enough && v.names() && !v.listed()
+	return v.price >= enough && (v.names() || v.appeal > 0 || v.prices() > 2) && !v.listed()
+}
+
+// alone reports whether a piece is enough by itself.
+func (v verdict) alone() bool {
+	return slices.ContainsFunc(v.pieces, func(p piece) bool { return p.weight >= alone })
+}
+
+// called reports whether a piece calls or addresses the reader: a number or an
+// address stands in many texts, and needs a clear offer beside it.
+func (v verdict) called() bool {
+	return slices.ContainsFunc(v.pieces, func(p piece) bool {
+		return p.weight >= medium && isAppeal(p.kind) && p.kind != contactKind && p.kind != addressKind
+	})
+}
+
+// offers reports whether a piece is clearly an offer.
+func (v verdict) offers() bool {
+	return slices.ContainsFunc(v.pieces, func(p piece) bool {
+		return p.weight >= medium && (!isAppeal(p.kind) || p.kind == shopKind)
+	})
+}
+
+// prices counts the clear price words.
+func (v verdict) prices() int {
+	seen := map[string]bool{}
+	for _, p := range v.pieces {
+		if p.kind == "price" && p.weight >= medium {
+			seen[p.text()] = true
+		}
+	}
+	return len(seen)
 }
 
 // names reports whether a piece says clearly who sells or what.
@@ -168,21 +197,6 @@ func weigh(pieces []piece) verdict {
 	}
 	slices.Sort(v.kinds)
 	return v
-}
-
-// suppressors are those that may lower a cluster. Warnings quote what they warn
-// of; where an advertisement speaks for itself, 不要错过 and 请勿回复 in it are
-// no warning.
-func (v verdict) suppressors() scan.Suppressors {
-	for _, p := range v.pieces {
-		if quoted(p) {
-			return commercial
-		}
-	}
-	if slices.Contains(v.kinds, "optout") || v.appeal >= enough && v.offer >= enough {
-		return scan.Mention
-	}
-	return commercial
 }
 
 // quoted reports whether most of what weighs is quoted: somebody else's words are told.

@@ -38,7 +38,7 @@ var frames = []frame{
 	{
 		name:    "bundle", // 买一送一, 买2免1
 		phrases: append(numbered("买"), "买一", "买二", "买两", "买三", "买五", "送一"),
-		form:    regexp.MustCompile(`^买[\d一二两三四五六七八九十]{1,3}(?:件|盒|瓶|套|箱|斤|份|张)?(?:送|赠|免|付|得|折|抵)`),
+		form:    regexp.MustCompile(`^买[\d一二两三四五六七八九十]{1,3}(?:件|盒|瓶|套|箱|斤|份|张|碗|杯|位|人|只|支|罐|袋|台|桶|双|条)?(?:送|赠|免|付|得|折|抵)`),
 		kind:    "price", weight: medium,
 	},
 	{

@@ -2,6 +2,10 @@ package advertising
 
 import "github.com/xianshen/xianshen/scan"
 
+// warned lowers an ad: its words rest on each other, so only words that an
+// offer has no use for (诈骗, 骗局) count as a warning; 不要错过 and 请勿回复 do not.
+const warned = scan.Ban | scan.Police | scan.Mention
+
 // commercial lowers what is forbidden in the same clause, warned of by police or only mentioned.
 const commercial = scan.Ban | scan.Enforcement | scan.Mention
 
@@ -46,7 +50,7 @@ func rules() []scan.Rule {
 				{Instrument: "guanggao", Article: "第十四条"},
 			},
 			Advice:      scan.Bilingual{ZH: "删除推广内容；属于政策宣传或者公共服务的，写明主办单位和依据", EN: "remove the advertising; for public services say who runs them and on what basis"},
-			Suppressors: commercial,
+			Suppressors: warned,
 			Hits: []string{
 				"亲爱的会员，本店周年庆全场五折起，名额有限速来抢购，退订回T",
 				"年货节来了，精品坚果礼盒低至39元，⟦扫码下单⟧，顺丰包邮。",
@@ -77,7 +81,7 @@ func rules() []scan.Rule {
 				{Instrument: "guanggao", Article: "第十四条"},
 			},
 			Advice:      scan.Bilingual{ZH: "删除促销价格", EN: "remove the prices"},
-			Suppressors: commercial,
+			Suppressors: warned,
 			Hits: []string{
 				"公司特别推出礼盒装，⟦秒杀价128元⟧，海报扫码下单，售完为止。",
 				"女装冬款全场满300减50，旗舰店双倍积分，等你来抢。",
@@ -104,7 +108,7 @@ func rules() []scan.Rule {
 				{Instrument: "guanggao", Article: "第十四条"},
 			},
 			Advice:      scan.Bilingual{ZH: "删除私人联系方式和推销内容", EN: "remove the contact and what is sold"},
-			Suppressors: commercial,
+			Suppressors: warned,
 			Hits: []string{
 				"自家蜂蜜低价出售，包邮到家，有意者⟦加微信⟧fengmi2026。",
 				"软中华、茅台老酒批发，货到付款，联系⟦13900001234⟧。",

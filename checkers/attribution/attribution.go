@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"context"
+	"strings"
 
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
@@ -66,6 +67,10 @@ func (c *attribution) run(_ context.Context, pass *scan.Pass) error {
 		switch m.kind {
 		case sourceLine, repostMark:
 			s.source(m)
+		case credit: // 图/网络
+			if strings.HasSuffix(m.label, "图") && m.value.Len() > 0 && s.identify(m.text()) == vague {
+				s.vague(m.in, m.value, m.text())
+			}
 		}
 	}
 	s.credits()

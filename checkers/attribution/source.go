@@ -154,10 +154,10 @@ var (
 		`|((?:本报|本台|本网|特约|责任|网络|新媒体|值班|本期|原文?)?(?:记者|通讯员|作者|编辑|责编|编审|主编|校对|审核|初审|复审|终审|签发|监制|供稿|撰稿|撰文|摄影|标题|图)))` +
 		`\s*(?:[:：丨|｜/]\s*|(\s+))`)
 	// datelined finds what news agencies and papers put before a report.
-	datelined = regexp.MustCompile(`^(?:据)?(\p{Han}{2,20}?)((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:综合)?(?:[电讯]|消息))`)
+	datelined = regexp.MustCompile(`^(?:据)?(\p{Han}[\p{Han}—·]{1,24}?)((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:综合)?(?:[电讯]|消息))`)
 	reported  = regexp.MustCompile(`^(?:据)?《?(\p{Han}{2,14}?)》?(讯|消息|电|报道)\s*(?:[（(：:，,\s　]|$)`)
 	// bylined is the line of a report's author: 本报记者 X, 新华社记者 X.
-	bylined  = regexp.MustCompile(`^[（(]?(\p{Han}{2,12}?)(?:特派|特约|驻\p{Han}{2,6})?(记者)[\s　]+\p{Han}`)
+	bylined  = regexp.MustCompile(`^[（(]?(\p{Han}[\p{Han}—·]{1,14}?)(?:特派|特约|驻\p{Han}{2,6})?(记者)[\s　]+\p{Han}`)
 	valueEnd = regexp.MustCompile(`[）)】\]\r\n\t　]|\s{2,}|\s\d{4}[-年/.]|\s*(?:作者|编辑|责任编辑|责编|记者|通讯员|校对|审核|初审|复审|终审|签发|供稿|原标题|发布时间|发布日期|发布者|发布人|日期|时间|浏览|点击|阅读|访问|字号|字体|打印|分享|视力保护|[【\[]字)[^:：]{0,6}[:：]|[【\[]`)
 )
 
@@ -195,7 +195,7 @@ func (d *directory) appendLabelled(list []mark, t *scan.Text, at dict.Span) []ma
 
 // bareRepost finds 转自新华社, 转载自《人民日报》 without a colon, as a line or a
 // bracket of its own; 来自 only in a bracket, since sentences begin with it.
-var bareRepost = regexp.MustCompile(`(?:(?:^|[（(【\[])(?:本文|文章|图文|内容)?(转载自|转自|摘自|摘编自|选自|节选自|原载于?)|[（(【\[](?:本文|文章|图文|内容)?(来源于|来自))\s*([^\s:：，。；）)】\]]{2,40})\s*(?:[）)】\]。]|$)`)
+var bareRepost = regexp.MustCompile(`(?:(?:^|[（(【\[])(?:本文|文章|图文|内容)?(转载自|转自|摘自|摘编自|选自|节选自|原载于?)|(?:[（(【\[]|(?:^|[，,。；\s　])(?:本文|文章|图文))(来源于|来自|转载自|转自|摘自))\s*([^\s:：，。；）)】\]]{2,40})\s*(?:[）)】\]。]|$)`)
 
 // particles stand in sentences and not in names.
 var particles = regexp.MustCompile(`[的了将在是于把被]`)

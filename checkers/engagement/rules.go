@@ -2,8 +2,10 @@ package engagement
 
 import "github.com/xianshen/xianshen/scan"
 
-// spokenOf lowers what is forbidden in the same clause, punished, or only mentioned.
-const spokenOf = scan.Ban | scan.Enforcement | scan.Mention
+// spokenOf lowers what is forbidden in the same clause or only mentioned. X2 is
+// not asked: 反诈 is in the name of the app that is forced on people most; what
+// tells of forced engagement is told in order.go.
+const spokenOf = scan.Ban | scan.Mention
 
 func rules() []scan.Rule {
 	return []scan.Rule{
@@ -110,7 +112,7 @@ func rules() []scan.Rule {
 				{Instrument: "guoban123"},
 			},
 			Advice:      scan.Bilingual{ZH: "删除；数据造假的，按规定处理", EN: "remove it"},
-			Suppressors: spokenOf,
+			Suppressors: scan.Ban | scan.Police | scan.Mention,
 			Hits: []string{
 				"专业⟦刷阅读⟧、⟦刷赞⟧，一千粉15元，加微信下单。",
 				"各单位账号⟦互粉⟧一下，有空回关。",
