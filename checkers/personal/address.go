@@ -67,13 +67,13 @@ func (r *reader) addressAt(at dict.Span, c place, word string) {
 		return
 	}
 	door, group := doorNumber.MatchString(text), groupNumber.MatchString(text)
-	if !door && !group || r.officeAddress(text) {
+	if !door && !group || r.officeAddress(text) || !strings.ContainsAny(text, "省市县区旗镇乡村街路巷弄屯寨苑园") && !strings.Contains(text, "小区") {
 		return
 	}
 	name := c.row.hasName
 	if !c.column {
 		owner := r.addressee(at, word)
-		if owner == organisation || owner == unknown && ambiguousAddress(word) {
+		if owner == organisation || owner != person && ambiguousAddress(word) {
 			return
 		}
 		name = owner == person
@@ -151,6 +151,9 @@ func (r *reader) addressee(at dict.Span, word string) holderKind {
 			return unknown
 		}
 		return person
+	}
+	if strings.Contains(word, "住所") {
+		return unknown // of a company, unless a person was introduced
 	}
 	r.matches = r.facts.labels.matcher.AppendMatches(r.matches[:0], before)
 	for i := len(r.matches) - 1; i >= 0; i-- {

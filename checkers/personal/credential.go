@@ -10,8 +10,8 @@ import (
 
 // credential reads the value behind a word such as 密码 or token.
 func (r *reader) credential(word dict.Span) {
-	pos, ok := r.assigned(word)
-	if !ok {
+	pos, assigned := r.assigned(word)
+	if pos < 0 {
 		return
 	}
 	end := pos
@@ -24,7 +24,11 @@ func (r *reader) credential(word dict.Span) {
 	}
 	value := strings.TrimRight(r.view[pos:end], ".,;:!?)]}'\"，。；")
 	end = pos + len(value)
-	if len(value) < 4 || masksOnly(value) || example(value) {
+	const shortest, bare = 4, 6
+	if len(value) < shortest || masksOnly(value) || example(value) {
+		return
+	}
+	if !assigned && (len(value) < bare || !strings.ContainsAny(value, "0123456789") || !isAlnum(rune(value[0]))) {
 		return
 	}
 	at := dict.Span{Start: pos, End: end}
@@ -34,11 +38,12 @@ func (r *reader) credential(word dict.Span) {
 	}, r.place(at), append(r.evidence[:0], r.say("label", word.In(r.view), word.In(r.view))), "******")
 }
 
-// assigned returns where the value begins: behind ：, = or 为, 是.
-func (r *reader) assigned(word dict.Span) (int, bool) {
-	pos := word.End
+// assigned returns where the value begins, -1 if none does, and whether ：, =,
+// 为 or 是 stands before it.
+func (r *reader) assigned(word dict.Span) (pos int, ok bool) {
+	pos = word.End
 	if c, _ := lastRune(r.view[:word.Start]); isLatin(r.view[word.Start]) && (isAlnum(c) || c == '-') {
-		return 0, false
+		return -1, false
 	}
 	spaces := func() {
 		for {
@@ -67,7 +72,10 @@ func (r *reader) assigned(word dict.Span) (int, bool) {
 			pos += n
 		}
 	default:
-		return 0, false
+		if !isAlnum(c) || isLatin(r.view[word.End-1]) {
+			return -1, false
+		}
+		return pos, false
 	}
 	spaces()
 	return pos, true

@@ -110,7 +110,9 @@ func (m maker) fields() []field {
 		{m.pick("身份证号码", "身份证号", "公民身份号码", "居民身份证号", "身份证"), func() string { return mark("PII-01", m.written(m.id(), 6, 8)) }},
 		{m.pick("身份证号码", "身份证号"), func() string { return mark("PII-01=high", m.wrongID()) }},
 		{m.pick("身份证号码", "身份证"), func() string { return mark("PII-02", m.pick("450599", "320583")+m.birthday()[2:]+m.digits(3)) }},
-		{m.pick("证件号码", "居住证号"), func() string { return mark("PII-03", checked(m.pick("810000", "820000", "830000")+m.birthday()+m.digits(3))) }},
+		{m.pick("证件号码", "居住证号"), func() string {
+			return mark("PII-03", checked(m.pick("810000", "820000", "830000")+m.birthday()+m.digits(3)))
+		}},
 		{m.pick("手机号码", "手机", "联系电话", "手机号", "本人电话"), func() string { return mark("PII-07", m.written(m.mobile(), 3, 4)) }},
 		{m.pick("一卡通账号", "银行卡号", "社会保障卡账号", "银行账号"), func() string { return mark("PII-09", m.written(m.card(), 4, 4, 4, 4)) }},
 		{m.pick("车牌号", "车牌号码", "号牌号码"), func() string {

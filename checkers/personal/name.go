@@ -34,7 +34,7 @@ func (r *reader) nameAfter(pos int) (dict.Span, bool) {
 	for length := min(n, family+2); length > family; length-- {
 		at := dict.Span{Start: pos, End: ends[length-1]}
 		text := at.In(r.view)
-		if strings.ContainsAny(text, "某等") || strings.ContainsRune(notInNames, lastOf(text)) || !r.fullName(text) {
+		if strings.ContainsAny(text, "某等") || titled(text) || strings.ContainsRune(notInNames, lastOf(text)) || !r.fullName(text) {
 			continue
 		}
 		after, _ := firstRune(r.view[at.End:])
@@ -48,6 +48,10 @@ func (r *reader) nameAfter(pos int) (dict.Span, bool) {
 				continue
 			}
 		case word == at && length > 2: // a name that the list knows
+		case word.End == ends[family] && length == family+2 && !strings.ContainsRune(notAfterWords, lastOf(text)): // 黄家 旺
+			if family == 1 && strings.Contains(functionNames, r.view[pos:ends[0]]) {
+				continue
+			}
 		default: // a word that begins with a family name: 权益, 陈述
 			continue
 		}
@@ -58,6 +62,19 @@ func (r *reader) nameAfter(pos int) (dict.Span, bool) {
 
 // notInNames rarely end a given name and often follow one.
 const notInNames = "的在于称说向因被与和及等是为经到对将曾已从提认又也均未不有家自以至由系并其当即者"
+
+// notAfterWords follow a word and are no part of a name that begins like it.
+const notAfterWords = "就才再还只要会能可应该去来到给让把等后前中上下里时内外了着过得地之所率人方性化"
+
+// titled reports a family name with a title, a form in which names are published.
+func titled(name string) bool {
+	for _, title := range [...]string{"女士", "先生", "老师", "小姐", "大爷", "大妈", "大娘", "大叔", "阿姨", "奶奶", "爷爷", "师傅", "同学", "老人", "医生", "经理", "主任", "大姐", "大哥"} {
+		if strings.HasSuffix(name, title) {
+			return true
+		}
+	}
+	return false
+}
 
 // functionNames are family names that are more often another word.
 const functionNames = "应于向曾和从时常平安全单都明种更由须易成满当国文公利管经任何方连车高万支解计查盛广边关党红阳荣祝强有可能需已未居乔权康乐步冷温古白游路金石花贺尚尤项幸税练伍仇辛焦屈师柴"
@@ -127,7 +144,7 @@ func (r *reader) nameBefore(pos int) (dict.Span, bool) {
 		if length == 4 && !compound || !compound && !r.facts.surnames[string(first)] {
 			continue
 		}
-		if r.fullName(text) {
+		if r.fullName(text) && !titled(text) {
 			return at, true
 		}
 	}

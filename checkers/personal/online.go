@@ -109,8 +109,8 @@ func (r *reader) account(l dict.Span, k kind) {
 		}
 		pos += size
 	}
-	if pos == l.End && k == kindWechat && !strings.HasSuffix(l.In(r.view), "号") {
-		return // 微信shop..., a part of a name
+	if word := l.In(r.view); pos == l.End && (word == "微信" || isLatin(word[0])) {
+		return // 微信shop…, a part of a name
 	}
 	end := pos
 	for end < len(r.view) && end-pos < 40 {

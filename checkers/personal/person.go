@@ -40,7 +40,7 @@ func isName(s string) bool {
 			return false
 		}
 	}
-	if notNames[s] || n < 2 {
+	if notNames[s] || n < 2 || titled(s) {
 		return false
 	}
 	if dots > 0 {

@@ -72,7 +72,7 @@ func (r *reader) plate(head dict.Span) {
 			digits++
 		}
 	}
-	if digits < 2 || !special && r.counted(number{Span: dict.Span{Start: head.Start, End: end}}) {
+	if digits < 2 {
 		return
 	}
 	at := dict.Span{Start: head.Start, End: end}
