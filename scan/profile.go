@@ -1,5 +1,7 @@
 package scan
 
+import "github.com/xianshen/xianshen/dict"
+
 // Profile says who publishes and what binds them. Package scan/profile reads
 // one from a file; the zero Profile binds nobody and cites the rules' own basis.
 // A Profile must not change once a Scanner has it.
@@ -15,6 +17,10 @@ type Profile struct {
 	Severities map[string]Severity
 	// Signers are the people who sign at each review level, L1 to L4.
 	Signers map[string][]string
+	// Lexicons are its own terms, Allow its phrases that are not reported; both
+	// come before those of [WithLexicon] and [WithAllow].
+	Lexicons []*dict.Lexicon
+	Allow    []dict.Allow
 	// Sources may be reposted from, Hosts may be linked to, beside the core lists.
 	Sources []string
 	Hosts   []string

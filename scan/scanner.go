@@ -92,6 +92,8 @@ func New(checkers []*Checker, opts ...Option) (*Scanner, error) {
 	for _, o := range opts {
 		o(&set)
 	}
+	set.lexicons = append(slices.Clip(set.profile.Lexicons), set.lexicons...)
+	set.allow = append(slices.Clip(set.profile.Allow), set.allow...)
 	if len(set.lexicons) > 0 {
 		lex, err := lexiconChecker(checkers, set.lexicons)
 		if err != nil {

@@ -3,6 +3,7 @@ package profile
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -70,6 +71,8 @@ func (r *reader) citations(field string, n *yaml.Node, p *scan.Profile) {
 		f := join(field, k.Value)
 		if !ruleOrFamily.MatchString(k.Value) {
 			r.fault(k.Line, f, "want a rule like PII-07 or PII-07.contact, or a family like PII")
+		} else {
+			r.exists(k, f)
 		}
 		var list []scan.Cite
 		r.items(f, v, func(f string, n *yaml.Node) {
@@ -92,6 +95,8 @@ func (r *reader) severities(field string, n *yaml.Node, p *scan.Profile) {
 		f := join(field, k.Value)
 		if !ruleID.MatchString(k.Value) {
 			r.fault(k.Line, f, "want a rule like PII-07 or PII-07.contact")
+		} else {
+			r.exists(k, f)
 		}
 		s := r.text(f, v)
 		if s == "" {
@@ -104,6 +109,15 @@ func (r *reader) severities(field string, n *yaml.Node, p *scan.Profile) {
 		}
 		p.Severities[k.Value] = severity
 	})
+}
+
+// exists reports a rule that nobody has; a parent or a family stands for its rules.
+func (r *reader) exists(n *yaml.Node, field string) {
+	if r.rules != nil && !slices.ContainsFunc(r.rules, func(id string) bool {
+		return id == n.Value || scan.Parent(id) == n.Value || scan.Family(id) == n.Value
+	}) {
+		r.fault(n.Line, field, "there is no such rule")
+	}
 }
 
 func (r *reader) signers(field string, n *yaml.Node, p *scan.Profile) {

@@ -47,14 +47,25 @@ func Load(name string) (*scan.Profile, error) {
 	return Read(file, bytes.NewReader(b))
 }
 
-// Read reads a publisher's own profile. The file's name serves for messages;
-// all faults are joined in the error.
-func Read(file string, r io.Reader) (*scan.Profile, error) {
+// Option sets up [Read].
+type Option func(*reader)
+
+// WithRules gives the IDs of all rules that there are: a citation or a severity
+// for any other is a fault then. Without it a slip like PII-70 goes unseen.
+func WithRules(ids []string) Option { return func(r *reader) { r.rules = ids } }
+
+// Read reads a publisher's own profile. The file's name serves for messages,
+// and the lists that it names are looked for in its folder; all faults are
+// joined in the error.
+func Read(file string, r io.Reader, opts ...Option) (*scan.Profile, error) {
 	b, err := io.ReadAll(r)
 	if err != nil {
 		return nil, fmt.Errorf("%w: read %s: %w", ErrProfile, file, err)
 	}
 	rd := &reader{file: file}
+	for _, o := range opts {
+		o(rd)
+	}
 	p := rd.profile(b)
 	if err := errors.Join(rd.faults...); err != nil {
 		return nil, err

@@ -2,13 +2,16 @@ package profile_test
 
 import (
 	"context"
+	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 	"github.com/xianshen/xianshen/scan/profile"
 )
@@ -95,8 +98,12 @@ func TestDocExample(t *testing.T) {
 			example.WriteString(code + "\n")
 		}
 	}
-	p, err := profile.Read("qingyuan.yaml", strings.NewReader(example.String()))
+	dir := t.TempDir()
+	file(t, dir, "words.tsv", "# name: 水利\nterm\trule\n县工商局\t\n")
+	file(t, dir, "allow.tsv", "phrase\trule\treason\n清源彩虹桥\t\t地名\n")
+	p, err := profile.Read(filepath.Join(dir, "qingyuan.yaml"), strings.NewReader(example.String()))
 	require.NoError(t, err)
+	assert.Equal(t, []string{"县工商局", "清源彩虹桥"}, []string{p.Lexicons[0].Terms[0].Text, p.Allow[0].Phrase})
 	assert.Equal(t, []string{"qingyuan-shuili", "清源县水利局"}, []string{p.Name, p.Title})
 	assert.Equal(t, []scan.Cite{{Instrument: "qingyuan", Article: "第八条"}, {Instrument: "jingyuan", Article: "第二十条"}}, p.Citations["PII-07"])
 	assert.Equal(t, []scan.Cite{{Instrument: "jingyuan", Article: "第二十二条"}}, p.Citations["ATT-01"], "inherited")
@@ -115,6 +122,54 @@ func TestDocExample(t *testing.T) {
 	again, err := profile.Load("jingyuan")
 	require.NoError(t, err)
 	assert.NotContains(t, again.Citations, "PII-07", "what inherits must not change what it inherits from")
+}
+
+func file(t *testing.T, dir, name, content string) string {
+	t.Helper()
+	path := filepath.Join(dir, name)
+	require.NoError(t, os.WriteFile(path, []byte(content), 0o644))
+	return path
+}
+
+// The lists stand beside the profile, wherever the program runs.
+func TestListsOfThePublisher(t *testing.T) {
+	dir := t.TempDir()
+	file(t, dir, "words.tsv", "# name: 水利\nterm\trule\tseverity\n县工商局\tSHL-01\thigh\n")
+	file(t, dir, "allow.tsv", "phrase\trule\treason\n原县工商局\t\t历史名称\n")
+	path := file(t, dir, "own.yaml", "name: own\nlexicons: [words.tsv]\nallow: [allow.tsv]\nseverities: {SHL-01: low}\n")
+	t.Chdir(t.TempDir())
+	p, err := profile.ReadFile(path, profile.WithRules([]string{"PII-07"}))
+	require.NoError(t, err)
+	s, err := scan.New(nil, scan.WithProfile(p))
+	require.NoError(t, err)
+	r, err := s.Scan(t.Context(), scan.Document{Body: "请到县工商局办理，原县工商局公章作废。"})
+	require.NoError(t, err)
+	require.Len(t, r.Findings, 1)
+	assert.Equal(t, []any{"SHL-01", scan.Low, 1}, []any{r.Findings[0].Rule, r.Findings[0].Severity, r.Findings[0].Count})
+
+	file(t, dir, "bad.tsv", "# name: 错\nterm\tseverity\n甲乙\turgent\n")
+	path = file(t, dir, "own.yaml", "name: own\nlexicons: [bad.tsv, words.tsv]\nallow:\n  - none.tsv\n  - \"\"\n")
+	_, err = profile.ReadFile(path)
+	assert.ErrorIs(t, err, profile.ErrProfile)
+	assert.ErrorIs(t, err, fs.ErrNotExist)
+	var fault *dict.Error
+	assert.ErrorAs(t, err, &fault)
+	for _, want := range []string{
+		"own.yaml:2: lexicons[0]: " + filepath.Join(dir, "bad.tsv") + ":3: severity", "own.yaml:4: allow[0]: open " + filepath.Join(dir, "none.tsv"), "own.yaml:5: allow[1]: is empty",
+	} {
+		assert.ErrorContains(t, err, want)
+	}
+	_, err = profile.ReadFile(filepath.Join(dir, "missing"))
+	assert.ErrorIs(t, err, profile.ErrProfile)
+}
+
+// Whoever knows the rules finds the slips in their names.
+func TestUnknownRules(t *testing.T) {
+	own := "name: own\nseverities: {PII-70: high, PII-07: low, LEX-01: high}\ncitations:\n  PII: [pipl 第一条]\n  PII-07: [pipl 第一条]\n  PIL: [pipl 第一条]\n"
+	_, err := profile.Read("own.yaml", strings.NewReader(own))
+	assert.NoError(t, err)
+	_, err = profile.Read("own.yaml", strings.NewReader(own), profile.WithRules([]string{"PII-07.contact"}))
+	assert.EqualError(t, err, "invalid profile: own.yaml:2: severities.PII-70: there is no such rule\ninvalid profile: own.yaml:6: citations.PIL: there is no such rule")
 }
 
 func TestInheritedListsAreAddedTo(t *testing.T) {

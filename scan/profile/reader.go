@@ -18,6 +18,7 @@ import (
 type reader struct {
 	file   string
 	faults []error
+	rules  []string // that there are; nil if nobody said
 	// instruments that citations may name
 	known map[string]scan.Instrument
 }
@@ -50,10 +51,13 @@ func (r *reader) profile(b []byte) *scan.Profile {
 	root := doc.Content[0]
 	p := r.parent(root)
 	r.instruments(root, p)
+	r.lists(root, p)
 	named := false
 	r.fields(root, "", map[string]func(string, *yaml.Node){
 		"inherits":    func(string, *yaml.Node) {}, // read before
 		"instruments": func(string, *yaml.Node) {}, // read before, citations name them
+		"lexicons":    func(string, *yaml.Node) {}, // read before, they bring rules
+		"allow":       func(string, *yaml.Node) {}, // read before, with the lexicons
 		"name":        func(f string, n *yaml.Node) { p.Name = r.text(f, n); named = true },
 		"title":       func(f string, n *yaml.Node) { p.Title = r.text(f, n) },
 		"citations":   func(f string, n *yaml.Node) { r.citations(f, n, p) },
