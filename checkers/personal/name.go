@@ -42,16 +42,16 @@ func (r *reader) nameAfter(pos int) (dict.Span, bool) {
 		if !closed && !edge(words, at.End) {
 			continue
 		}
+		function := family == 1 && strings.Contains(functionNames, r.view[pos:ends[0]])
 		switch word := wordAt(words, pos); {
 		case word.End == ends[family-1]:
-			if family == 1 && strings.Contains(functionNames, r.view[pos:ends[0]]) && !closed {
+			if function && !closed {
 				continue
 			}
-		case word == at && length > 2: // a name that the list knows
+		case function:
+			continue
+		case word == at && length > 2 && !strings.ContainsRune(wordEnds, lastOf(text)): // a name that the list knows
 		case word.End == ends[family] && length == family+2 && !strings.ContainsRune(notAfterWords, lastOf(text)): // 黄家 旺
-			if family == 1 && strings.Contains(functionNames, r.view[pos:ends[0]]) {
-				continue
-			}
 		default: // a word that begins with a family name: 权益, 陈述
 			continue
 		}
@@ -65,6 +65,9 @@ const notInNames = "的在于称说向因被与和及等是为经到对将曾已
 
 // notAfterWords follow a word and are no part of a name that begins like it.
 const notAfterWords = "就才再还只要会能可应该去来到给让把等后前中上下里时内外了着过得地之所率人方性化"
+
+// wordEnds end words of three characters that begin with a family name: 许可证, 居住地.
+const wordEnds = "地证业物品者性化论学家国力权法制案机器"
 
 // titled reports a family name with a title, a form in which names are published.
 func titled(name string) bool {
