@@ -156,7 +156,6 @@ func rules() []scan.Rule {
 			Severity: scan.High,
 			Basis: []scan.Cite{
 				{Instrument: "guanggao", Article: "第十六条"},
-				{Instrument: "guanggao", Article: "第十八条"},
 				{Instrument: "hlw-guanggao"},
 			},
 			Advice:      scan.Bilingual{ZH: "删除疗效断言和产品信息；健康科普不得出现产品、地址、电话和购买链接", EN: "remove the claim and the product; health advice carries no product, address, phone or link to buy"},
@@ -223,7 +222,7 @@ func rules() []scan.Rule {
 				EN: "Promises of safe capital, no risk or gains. Treasury bonds, subsidised loans and warnings of fraud are quiet.",
 			},
 			Severity:    scan.High,
-			Basis:       []scan.Cite{{Instrument: "guanggao", Article: "第二十五条"}},
+			Basis:       []scan.Cite{{Instrument: "guanggao"}},
 			Advice:      scan.Bilingual{ZH: "删除金融产品推介和收益承诺", EN: "remove the product and the promise"},
 			Suppressors: commercial,
 			Hits: []string{

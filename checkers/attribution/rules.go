@@ -13,7 +13,7 @@ func rules() []scan.Rule {
 			},
 			Severity: scan.High,
 			Basis: []scan.Cite{
-				{Instrument: "xinwen-fuwu", Article: "第十五条"},
+				{Instrument: "xinwen-fuwu"},
 				{Instrument: "zhuzuoquan", Article: "第二十四条"},
 			},
 			Advice: scan.Bilingual{ZH: "写明稿件来源、作者、原标题和编辑；无法查明来源的不要转载", EN: "name source, author, original title and editor; do not repost what cannot be traced"},
@@ -46,7 +46,7 @@ func rules() []scan.Rule {
 			},
 			Severity: scan.High,
 			Basis: []scan.Cite{
-				{Instrument: "xinwen-fuwu", Article: "第十五条"},
+				{Instrument: "xinwen-fuwu"},
 				{Instrument: "zhuzuoquan", Article: "第二十四条"},
 			},
 			Advice:      scan.Bilingual{ZH: "改为具体的稿源单位名称；查不到来源的文字和图片不要使用", EN: "give the name of the source; do not use texts or pictures whose source cannot be found"},
@@ -80,7 +80,7 @@ func rules() []scan.Rule {
 			},
 			Severity: scan.Medium,
 			Basis: []scan.Cite{
-				{Instrument: "xinwen-fuwu", Article: "第十五条"},
+				{Instrument: "xinwen-fuwu"},
 				{Instrument: "guoban123"},
 			},
 			Advice: scan.Bilingual{ZH: "原则上只转载党政机关网站和稿源名单内单位的稿件；确属可信来源的，请加入本单位名单", EN: "repost from organs and listed sources; add a source that you trust to your own list"},
@@ -114,7 +114,7 @@ func rules() []scan.Rule {
 				EN: "A repost from a medium names no author or editor, or no original title where the title was changed. Texts of organs and one's own are quiet.",
 			},
 			Severity: scan.Low,
-			Basis:    []scan.Cite{{Instrument: "xinwen-fuwu", Article: "第十五条"}, {Instrument: "zhuzuoquan", Article: "第二十四条"}},
+			Basis:    []scan.Cite{{Instrument: "xinwen-fuwu"}, {Instrument: "zhuzuoquan", Article: "第二十四条"}},
 			Advice:   scan.Bilingual{ZH: "补充原作者、原标题和编辑真实姓名", EN: "add author, original title and editor"},
 			Hits: []string{
 				"各地秋收忙\n金黄的稻田里，收割机来回穿梭。\n来源：新华社",
@@ -136,7 +136,7 @@ func rules() []scan.Rule {
 				EN: "The agency of the dateline is not the source, or the address is at a portal although the source has a site of its own. Dispatches printed by another listed medium are low; sites of the state and account platforms are no contradiction.",
 			},
 			Severity: scan.Medium,
-			Basis:    []scan.Cite{{Instrument: "xinwen-fuwu", Article: "第十五条"}},
+			Basis:    []scan.Cite{{Instrument: "xinwen-fuwu"}},
 			Advice:   scan.Bilingual{ZH: "查明原始来源，改正来源或者网址", EN: "find the original and correct source or address"},
 			Hits: []string{
 				"铁路运行平稳\n新华社北京11月18日电（记者周闻）记者获悉，全国铁路运行平稳。\n来源：⟦清源县人民政府办公室⟧",
@@ -161,7 +161,7 @@ func rules() []scan.Rule {
 				EN: "Title, source, column or the first and last lines say 原创, the body bears the dateline of a medium or a repost mark.",
 			},
 			Severity: scan.High,
-			Basis:    []scan.Cite{{Instrument: "zhuzuoquan", Article: "第二十四条"}, {Instrument: "xinwen-fuwu", Article: "第十五条"}},
+			Basis:    []scan.Cite{{Instrument: "zhuzuoquan", Article: "第二十四条"}, {Instrument: "xinwen-fuwu"}},
 			Advice:   scan.Bilingual{ZH: "删除原创标记，注明来源和作者", EN: "remove the mark, name source and author"},
 			Hits: []string{
 				"⟦【原创】⟧全国铁路运行平稳\n新华社北京11月18日电（记者周闻）全国铁路运行平稳。",
