@@ -42,6 +42,11 @@ func papers(pass *scan.Pass, hits []scan.Hit) []paper {
 		for i := range t.Officials() {
 			o := &t.Officials()[i]
 			p := paper{Official: o, in: t, title: o.Title}
+			if o == first && pass.Document.DocType != "" && pass.Kind != scan.KindUnknown {
+				told := *o // the publishing system knows the kind
+				told.Kind = pass.Kind
+				p.Official = &told
+			}
 			if o == first && title != nil {
 				p.in, p.title = title, trim(title.View, dict.Span{End: len(title.View)})
 			}

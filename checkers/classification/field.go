@@ -146,7 +146,7 @@ var work = regexp.MustCompile(`^\s*(?:作者|文[/／|]|——|□|◎|原创|�
 func (c *checker) secretLine(pass *scan.Pass, h scan.Hit) {
 	t := h.In
 	at := trim(t.View, t.Line(h.Span.Start))
-	if at.Len() <= longLine && secretLine.MatchString(bare(at.In(t.View))) && (inHeader(t, at.Start) || inFooter(t, at.End)) {
+	if at.Len() <= longLine && !isHeading(t, at) && secretLine.MatchString(bare(at.In(t.View))) && (inHeader(t, at.Start) || inFooter(t, at.End)) {
 		say(pass, scan.Finding{Rule: "CLS-02.line", In: t, Span: at, Confidence: scan.Strong})
 	}
 }

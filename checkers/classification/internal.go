@@ -44,6 +44,9 @@ func (c *checker) internal(pass *scan.Pass, h scan.Hit) {
 	if utf8.RuneCountInString(text) > maxWindow || !internalLine.MatchString(text) {
 		return
 	}
+	if !bracketed && isHeading(t, at) {
+		return
+	}
 	if bareInternal.MatchString(text) && !bracketed && countLines(t.View[:at.Start]) >= bareLines {
 		return
 	}

@@ -46,11 +46,14 @@ func (c *checker) openness(pass *scan.Pass, h scan.Hit) {
 	case "note":
 		if w = ahead(view, h.Span.Start, 1); noteValue.MatchString(w.text) {
 			g := noteValue.FindStringIndex(w.text)
+			if rest := w.text[g[1]:]; startsWithHan(rest) && !strings.HasPrefix(rest, "发布") {
+				return // 标注此件不公开的公文
+			}
 			c.reportOpenness(pass, h.In, dict.Span{Start: h.Span.Start, End: w.end(view, g[1])}, w.text[:g[1]])
 		}
 	case "openness":
 		at := h.Span
-		if inner, bracketed, _, after := segment(h.In, at); bracketed && after == "" && openBracket.MatchString(bare(inner.In(view))) {
+		if inner, bracketed, before, after := segment(h.In, at); bracketed && after == "" && (before == "" || inHeading(h)) && openBracket.MatchString(bare(inner.In(view))) {
 			c.reportOpenness(pass, h.In, inner, bare(inner.In(view)))
 		} else if at := trim(view, h.In.Line(at.Start)); notOpenLine.MatchString(bare(at.In(view))) && countLines(view[:at.Start]) < formalLines {
 			c.reportOpenness(pass, h.In, at, "")
@@ -70,7 +73,7 @@ func (c *checker) openness(pass *scan.Pass, h scan.Hit) {
 			}
 		}
 		g := openValue.FindStringIndex(w.text)
-		if g == nil || isGuide(pass) {
+		if g == nil || isGuide(pass) || !inHeader(h.In, h.Span.Start) && !inFooter(h.In, h.Span.End) {
 			return
 		}
 		end := w.end(view, g[1])
@@ -82,6 +85,11 @@ func (c *checker) openness(pass *scan.Pass, h scan.Hit) {
 		}
 		c.reportOpenness(pass, h.In, dict.Span{Start: h.Span.Start, End: end}, w.text[:g[1]])
 	}
+}
+
+func startsWithHan(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return isHan(r)
 }
 
 // aloneWith reports a label and its value that take their line, or a row of a

@@ -161,7 +161,7 @@ func markRules() []scan.Rule {
 				ZH: "发文代字含密电、密发、密函、密传等字样的文号，以及“市委密电”一类的引用。发明电、明电公开；密云、高密、新密、哈密、密山等地名不算。",
 				EN: "a document number whose code says that the document is secret, or a telegram cited so; not open telegrams, not places whose name holds 密",
 			},
-			Severity: scan.Critical, Private: true, Advice: stop,
+			Severity: scan.Critical, Suppressors: scan.Mention | scan.Lesson, Private: true, Advice: stop,
 			Basis: cite("baomi", "第三十三条", "baomi", "第三十五条", "baomi-shishi", "第五条"),
 			Hits: []string{
 				"⟦清森防密发〔2026〕6号⟧",
@@ -252,6 +252,8 @@ func markRules() []scan.Rule {
 			Misses: []string{
 				"加强内部控制，完善内部审计和内部监督。",
 				"《内部资料性出版物管理办法》自2015年4月1日起施行。",
+				"国家秘密\n工作秘密\n商业秘密\n三者有何区别？",
+				"工作秘密\n工作秘密是指机关、单位在履行职能中产生的内部敏感事项。",
 				"任何人不得向境外提供内部资料。",
 				"不得泄露工作秘密、内部敏感信息。",
 				"涉密文件、内部资料应当按规定销毁。",
@@ -277,6 +279,7 @@ func markRules() []scan.Rule {
 			},
 			Misses: []string{
 				"依法保护企业商业秘密和个人隐私。",
+				"什么情形构成侵权？\n一、概念\n商业秘密\n二、构成要件",
 				"商业秘密按其重要程度分为核心商密和普通商密。",
 				"因涉及商业秘密，部分内容不予公开。",
 				"侵犯商业秘密的，由监督检查部门责令停止违法行为。",

@@ -42,7 +42,9 @@ func (c *checker) trade(pass *scan.Pass, h scan.Hit) {
 		return
 	}
 	// 商业秘密 alone may be the heading of a chapter; as a mark it stands in the header
-	if !bracketed && !inHeader(t, at.Start) && !inFooter(t, at.End) {
+	switch {
+	case bracketed:
+	case isHeading(t, at), !inHeader(t, at.Start) && !inFooter(t, at.End), text == "商业秘密" && countLines(t.View[:at.Start]) >= bareLines:
 		return
 	}
 	say(pass, scan.Finding{Rule: "CLS-08", In: t, Span: at, Confidence: scan.Strong})

@@ -14,11 +14,14 @@ var (
 	openReports = regexp.MustCompile(`政府工作报告|年度报告|年报|信息公开|预算|决算|审计工作|审计结果|审计查出|事故调查|调查处理|环境影响|环评|统计公报|法治政府建设|国民经济和社会发展计划|社会责任|质量报告|监测报告|发展报告|环境状况|国有资产管理情况|检测报告|绩效评价|评估报告|立法|说明`)
 )
 
+// assembly receives reports that the law makes public (监督法).
+var assembly = regexp.MustCompile(`人大|人民代表大会`)
+
 // request reports 请示: its title, or its closing words.
 func (c *checker) request(pass *scan.Pass, p *paper) bool {
 	at, core, asked := p.closing("ask")
 	asked = asked && asks.MatchString(at.In(p.In.View))
-	isRequest := p.Kind == scan.KindRequest && (strings.Contains(p.Heading, "关于") || p.Formal() || asked)
+	isRequest := p.Kind == scan.KindRequest && (strings.Contains(p.Heading, "关于") || p.Formal() || asked || pass.Document.DocType != "")
 	if !isRequest && !asked || p.Kind == scan.KindReply || p.Kind == scan.KindRegulation {
 		return false
 	}
@@ -43,7 +46,7 @@ func (c *checker) report(pass *scan.Pass, p *paper) bool {
 		return false
 	}
 	f := p.atTitle("CLS-13")
-	if p.addressesOrgan() {
+	if p.addressesOrgan() && !assembly.MatchString(p.Addressee.In(p.In.View)) {
 		p.because(pass, &f, "主送机关："+p.Addressee.In(p.In.View), "it is addressed to an organ")
 	}
 	if at, _, ok := p.closing("submit"); ok {
