@@ -7,9 +7,6 @@ import (
 	"github.com/xianshen/xianshen/scan"
 )
 
-// codeWords name a code that a reader scans.
-var codeWords = []string{"二维码", "小程序码", "扫码", "扫一扫", "长按识别"}
-
 // codes reports ADV-08: a picture of a code to scan, by its description or the
 // text in it, with words of a sale beside it or in a draft that sells.
 func (d *draft) codes() {
@@ -35,7 +32,7 @@ func (d *draft) codes() {
 
 // code judges one picture, described by a stretch of a text; beside tells which evidence is its own.
 func (d *draft) code(t *scan.Text, picture dict.Span, beside func(piece) bool) {
-	at, ok := codeWord(picture.In(t.View))
+	at, ok := d.codeWord(picture.In(t.View))
 	if !ok {
 		return
 	}
@@ -58,11 +55,8 @@ func (d *draft) code(t *scan.Text, picture dict.Span, beside func(piece) bool) {
 	})
 }
 
-func codeWord(view string) (dict.Span, bool) {
-	for _, word := range codeWords {
-		if i := strings.Index(view, word); i >= 0 {
-			return dict.Span{Start: i, End: i + len(word)}, true
-		}
-	}
-	return dict.Span{}, false
+func (d *draft) codeWord(view string) (dict.Span, bool) {
+	word := d.setting.First("code", view)
+	i := strings.Index(view, word)
+	return dict.Span{Start: i, End: i + len(word)}, word != ""
 }

@@ -8,9 +8,6 @@ import (
 	"github.com/xianshen/xianshen/scan"
 )
 
-// Words that tell a report or an experience.
-var narrative = []string{"记者", "走进", "亲测", "测评", "种草", "亲身体验", "体验了", "试用了", "用了一段时间", "回头客", "老顾客", "朋友推荐", "专家介绍", "据介绍", "口碑"}
-
 // adMark is the mark by which an advertisement can be told.
 var adMark = regexp.MustCompile(`(?:^|[\s　】])(?:[【\[（(「]\s*(?:商业)?(?:广告|推广)\s*[】\]）)」]|(?:广告|推广)(?:[\s　]|$))`)
 
@@ -23,13 +20,7 @@ func (d *draft) disguise() {
 	if d.purchases == 0 || body == nil || utf8.RuneCountInString(body.View) < disguiseLength {
 		return
 	}
-	told := ""
-	for _, word := range narrative {
-		if strings.Contains(body.View, word) {
-			told = word
-			break
-		}
-	}
+	told := d.setting.First("narrative", body.View)
 	if told == "" || marked(d.pass) {
 		return
 	}

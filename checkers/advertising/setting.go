@@ -3,8 +3,8 @@ package advertising
 import (
 	_ "embed"
 	"fmt"
-	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 )
 
@@ -13,35 +13,36 @@ var contextTable string
 
 // setting tells what a passage is about by the words of context.tsv.
 type setting struct {
-	kinds []string
-	words []string
-	set   *dict.Phrases
+	words.Lists
+	kinds, list []string // of the words that are looked up together
+	set         *dict.Phrases
 }
 
+// The kinds of words that are looked up together, in one passage.
+var passageKinds = []string{"self", "seller", "goods", "public"}
+
 func readSetting() (*setting, error) {
-	s := &setting{}
-	for n, line := range strings.Split(contextTable, "\n") {
-		if line == "" || strings.HasPrefix(line, "#") {
-			continue
-		}
-		kind, word, ok := strings.Cut(line, "\t")
-		if !ok {
-			return nil, fmt.Errorf("context.tsv:%d: want two columns", n+1)
-		}
-		s.kinds, s.words = append(s.kinds, kind), append(s.words, word)
+	lists, err := words.Read("context.tsv", contextTable)
+	if err != nil {
+		return nil, err
 	}
-	var err error
-	if s.set, err = dict.NewPhrases(s.words); err != nil {
+	s := &setting{Lists: lists}
+	for _, kind := range passageKinds {
+		for _, word := range lists[kind] {
+			s.kinds, s.list = append(s.kinds, kind), append(s.list, word)
+		}
+	}
+	if s.set, err = dict.NewPhrases(s.list); err != nil {
 		return nil, fmt.Errorf("context.tsv: %w", err)
 	}
 	return s, nil
 }
 
 // of returns the words that stand in a passage, by kind.
-func (s *setting) of(passage string) map[string][]string {
-	found := map[string][]string{}
+func (s *setting) of(passage string) words.Lists {
+	found := words.Lists{}
 	for _, i := range s.set.In(passage) {
-		found[s.kinds[i]] = append(found[s.kinds[i]], s.words[i])
+		found[s.kinds[i]] = append(found[s.kinds[i]], s.list[i])
 	}
 	return found
 }

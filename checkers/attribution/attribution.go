@@ -2,8 +2,10 @@ package attribution
 
 import (
 	"context"
+	"fmt"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -22,8 +24,17 @@ type attribution struct {
 func New(o Options) (*scan.Checker, error) {
 	d, err := newDirectory(o.Sources)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("attribution: %w", err)
 	}
+	phrases, err := words.Read("triggers.tsv", triggerTable)
+	if err != nil {
+		return nil, fmt.Errorf("attribution: %w", err)
+	}
+	var triggers []scan.Trigger
+	for _, name := range []string{remark, agencies, reserved, leftover} {
+		triggers = append(triggers, scan.Trigger{Name: name, Boundary: dict.BoundaryAny, Phrases: phrases[name]})
+	}
+	triggers = append(triggers, scan.Trigger{Name: tool, Boundary: dict.BoundaryStraddle, Phrases: phrases[tool]}) // not the kimi of kimikai
 	c := &attribution{directory: d}
 	return &scan.Checker{
 		Name: "attribution",
@@ -31,15 +42,9 @@ func New(o Options) (*scan.Checker, error) {
 			ZH: "转载与来源：是否转载、是否注明来源、来源是否明确并可转载",
 			EN: "reposts and their sources: is it one, is the source named, precise and allowed",
 		},
-		Rules: rules(),
-		Triggers: []scan.Trigger{
-			{Name: remark, Boundary: dict.BoundaryAny, Phrases: remarks},
-			{Name: agencies, Boundary: dict.BoundaryAny, Phrases: agencyNames},
-			{Name: reserved, Boundary: dict.BoundaryAny, Phrases: reservations},
-			{Name: leftover, Boundary: dict.BoundaryAny, Phrases: leftovers},
-			{Name: tool, Boundary: dict.BoundaryStraddle, Phrases: tools},
-		},
-		Run: c.run,
+		Rules:    rules(),
+		Triggers: triggers,
+		Run:      c.run,
 	}, nil
 }
 

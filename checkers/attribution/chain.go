@@ -6,13 +6,6 @@ import (
 	"github.com/xianshen/xianshen/scan"
 )
 
-// portals are sites where anybody's texts stand: an address there does not
-// vouch for a source that has a site of its own.
-var portals = []string{"163.com", "sohu.com", "sina.com.cn", "sina.cn", "qq.com", "toutiao.com", "baidu.com", "ifeng.com", "zhihu.com", "bilibili.com", "uc.cn", "360doc.com", "docin.com", "douban.com", "csdn.net", "jianshu.com", "xiaohongshu.com"}
-
-// accounts are hosts where organs and media have accounts of their own.
-var accounts = []string{"mp.weixin.qq.com", "weibo.com", "weibo.cn", "douyin.com", "kuaishou.com", "xuexi.cn"}
-
 // chain reports ATT-05: dateline, source and address name different publishers.
 func (s *statement) chain() {
 	sources := s.sources()
@@ -43,7 +36,7 @@ func (s *statement) sources() []stated {
 			name := at.In(m.in.View)
 			st := stated{mark: part, name: name, who: s.identify(name), src: s.byName[normal(name)]}
 			if st.src == nil {
-				for _, lead := range leads {
+				for _, lead := range s.forms["lead"] {
 					if rest, ok := strings.CutPrefix(normal(name), lead); ok && st.src == nil {
 						st.src = s.byName[rest]
 					}
@@ -112,7 +105,7 @@ func (s *statement) againstAddress(sources []stated) {
 	doc := s.pass.Document
 	for _, address := range []string{doc.SourceURL, originalURL(doc)} {
 		host := hostOf(address)
-		if host == "" || onHost(host, []string{"gov.cn"}) || onHost(host, s.hosts) || onHost(host, accounts) {
+		if host == "" || onHost(host, []string{"gov.cn"}) || onHost(host, s.hosts) || onHost(host, s.forms["platform"]) {
 			continue
 		}
 		odd, severity := s.odd(host, sources)
@@ -145,7 +138,7 @@ func (s *statement) odd(host string, sources []stated) (*stated, scan.Severity) 
 			if s.isListedHost(host) {
 				severity = scan.Low
 			}
-		case st.who == organ && onHost(host, portals):
+		case st.who == organ && onHost(host, s.forms["portal"]):
 			odd = st
 		}
 	}

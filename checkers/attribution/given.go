@@ -76,13 +76,6 @@ func (s *statement) unlisted(in *scan.Text, at dict.Span, name string, severity 
 // remark is the trigger of remarks that name nobody.
 const remark = "remark"
 
-// remarks are source remarks in the middle of a text that name nobody.
-var remarks = []string{
-	"图片来源于网络", "图片来源网络", "图片来自网络", "图片源于网络", "图源网络", "图源于网络", "图自网络", "图片源自网络", "图片转自网络", "配图来自网络", "配图来源于网络",
-	"文章来源于网络", "文章来源网络", "文章来自网络", "内容来源于网络", "内容来源网络", "内容来自网络", "素材来源于网络", "素材来源网络", "素材来自网络", "视频来源于网络", "视频来源网络", "视频来自网络", "资料来源于网络", "本文来源于网络", "本文来自网络", "本文转自网络", "转载自网络", "转自网络", "图文来源于网络", "图文来源网络", "图文来自网络",
-	"图片来源于互联网", "图片来自互联网", "内容来源于互联网", "内容来自互联网", "文章来源于互联网", "转自互联网", "转载自互联网", "网图侵删", "侵删", "侵权必删", "侵权立删", "侵权即删",
-}
-
 // inline reports ATT-02 for remarks such as 图片来源于网络，侵删: one a sentence.
 func (s *statement) inline(hits []scan.Hit) {
 	var last *scan.Text

@@ -8,6 +8,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 )
 
@@ -83,7 +84,7 @@ func split(cell string) []string {
 // directory answers who a name is.
 type directory struct {
 	byName map[string]*Source
-	forms  forms
+	forms  words.Lists
 	// Words of labels, see source.go.
 	sourceWords, creditWords *dict.Phrases
 }
@@ -94,7 +95,7 @@ func newDirectory(own []Source) (*directory, error) {
 		return nil, err
 	}
 	d := &directory{byName: map[string]*Source{}}
-	if d.forms, err = readForms(); err != nil {
+	if d.forms, err = words.Read("forms.tsv", formsTable); err != nil {
 		return nil, err
 	}
 	if d.sourceWords, err = dict.NewPhrases(sourceWords); err != nil {

@@ -72,23 +72,19 @@ func (s *statement) isMedium(name string) bool {
 	if src, _ := s.longestPrefix(name); src != nil {
 		return !s.isSelf(normal(src.Name))
 	}
-	for _, form := range mediumForms {
-		if strings.HasSuffix(name, form) && len(name) > len(form)+len("网") && !s.forms.endsAs("organ", name) {
+	for _, form := range s.forms["medium"] {
+		if strings.HasSuffix(name, form) && len(name) > len(form)+len("网") && !s.forms.EndsAs("organ", name) {
 			return true
 		}
 	}
 	return false
 }
 
-var mediumForms = []string{"日报", "晚报", "早报", "晨报", "商报", "都市报", "时报", "周刊", "新闻网", "通讯社", "电视台", "新闻"}
-
 // isNewsroom reports whether the publisher is a medium itself.
 func (s *statement) isNewsroom() bool {
 	for _, self := range s.self {
-		for _, form := range []string{"报", "报社", "传媒", "融媒", "电视台", "广播", "通讯社", "新闻网", "在线"} {
-			if strings.Contains(self, form) {
-				return true
-			}
+		if s.forms.First("newsroom", self) != "" {
+			return true
 		}
 	}
 	return false

@@ -37,11 +37,7 @@ func (s *statement) pictures() {
 func (s *statement) pictureCredited() bool { return s.credited("摄影", "图") }
 
 // agencies is the trigger of names of picture agencies.
-const agencies = "picture agency"
-
-var agencyNames = []string{
-	"视觉中国", "图虫创意", "图虫网", "东方ic", "getty images", "gettyimages", "全景网", "全景视觉", "站酷海洛", "摄图网", "千图网", "包图网", "昵图网", "壹图网", "高品图像", "shutterstock", "istockphoto", "海洛创意", "汇图网",
-}
+const agencies = "picture-agency"
 
 var licensed = regexp.MustCompile(`授权|许可|购买|正版|合同`)
 

@@ -9,11 +9,6 @@ import (
 // reserved is the trigger of notices that forbid reposting.
 const reserved = "reserved"
 
-var reservations = []string{
-	"未经授权不得转载", "未经许可不得转载", "未经授权禁止转载", "未经许可禁止转载", "未经授权，不得转载", "未经许可，不得转载", "未经授权，禁止转载", "未经许可，禁止转载", "未经本网授权", "未经本报授权", "未经本刊授权", "未经本社授权", "未经书面授权", "未经书面许可",
-	"未经允许不得转载", "未经允许，不得转载", "未经作者授权", "未经作者许可", "未经作者同意", "禁止转载", "谢绝转载", "严禁转载", "不得转载、摘编", "不得转载摘编", "请勿转载", "独家授权", "独家稿件",
-}
-
 // reserve reports ATT-08: the original forbids to be reposted. In the body
 // itself such a notice counts only where the text is a repost; on the
 // publisher's own text it is its own.

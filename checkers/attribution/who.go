@@ -47,19 +47,16 @@ func (c *attribution) publisher(pass *scan.Pass) *publisher {
 	return p
 }
 
-// leads are what may stand before a name: 综合新华社, 据人民网.
-var leads = []string{"综合自", "综合", "据", "来源于", "来自", "转自", "转载自", "原载"}
-
 // identify tells who a name is.
 func (p *publisher) identify(name string) who {
 	name = normal(name)
-	if p.forms.madeOf("vague", name) {
+	if p.forms.Makes("vague", name) {
 		return vague
 	}
 	if w := p.lookup(name); w != unknown {
 		return w
 	}
-	for _, lead := range leads {
+	for _, lead := range p.forms["lead"] {
 		if rest, ok := strings.CutPrefix(name, lead); ok && rest != "" {
 			if w := p.lookup(rest); w != unknown {
 				return w
@@ -72,7 +69,7 @@ func (p *publisher) identify(name string) who {
 func (p *publisher) lookup(name string) who {
 	name = strings.TrimSuffix(strings.TrimSuffix(name, "综合"), "等")
 	switch {
-	case p.isSelf(name), p.forms.is("own", name):
+	case p.isSelf(name), p.forms.Is("own", name):
 		return own
 	case p.byName[name] != nil, p.extra[name]:
 		return listed
@@ -80,17 +77,17 @@ func (p *publisher) lookup(name string) who {
 		return organ
 	}
 	switch {
-	case p.forms.endsAs("notorgan", name):
+	case p.forms.EndsAs("notorgan", name):
 		return unknown
-	case p.forms.endsAs("body", name):
+	case p.forms.EndsAs("body", name):
 		return institution
-	case p.forms.endsAs("press", name), national.MatchString(name):
+	case p.forms.EndsAs("press", name), national.MatchString(name):
 		return press
 	case p.isAccount(name):
 		return organ
-	case p.forms.endsAs("organ", name), p.forms.is("organ", name), p.forms.endsAs("place", name):
+	case p.forms.EndsAs("organ", name), p.forms.Is("organ", name), p.forms.EndsAs("place", name):
 		return organ
-	case p.forms.endsAs("unit", name), p.forms.is("unit", name):
+	case p.forms.EndsAs("unit", name), p.forms.Is("unit", name):
 		return own
 	}
 	for _, word := range p.forms["own"] {

@@ -2,7 +2,10 @@ package engagement
 
 import (
 	"context"
+	_ "embed"
+	"fmt"
 
+	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -10,8 +13,15 @@ import (
 // Options sets up the checker; there is nothing to set up.
 type Options struct{}
 
+//go:embed words.tsv
+var wordTable string
+
 // New makes the checker.
 func New(Options) (*scan.Checker, error) {
+	list, err := words.Read("words.tsv", wordTable)
+	if err != nil {
+		return nil, fmt.Errorf("engagement: %w", err)
+	}
 	return &scan.Checker{
 		Name: "engagement",
 		Doc: scan.Bilingual{
@@ -20,9 +30,9 @@ func New(Options) (*scan.Checker, error) {
 		},
 		Rules: rules(),
 		Triggers: []scan.Trigger{
-			{Name: wake, Boundary: dict.BoundaryAny, Phrases: wakers},
+			{Name: wake, Boundary: dict.BoundaryAny, Phrases: list[wake]},
 			{Name: wake, Boundary: dict.BoundaryStraddle, Phrases: []string{"app"}}, // not the app of apple
-			{Name: trade, Boundary: dict.BoundaryAny, Phrases: trades},
+			{Name: trade, Boundary: dict.BoundaryAny, Phrases: list[trade]},
 		},
 		Run: run,
 	}, nil

@@ -9,10 +9,6 @@ import (
 // trade is the trigger of words for bought engagement.
 const trade = "trade"
 
-var trades = []string{
-	"互粉", "互关互赞", "互赞群", "有粉必回", "买粉", "卖粉", "刷粉", "涨粉", "加粉", "刷赞", "买赞", "代刷", "刷阅读", "刷播放", "刷量", "刷票", "代投票", "人工投票", "真人粉丝", "僵尸粉", "购买粉丝", "粉丝套餐",
-}
-
 var (
 	// exchange is engagement for engagement; it needs no price.
 	exchange = regexp.MustCompile(`^(?:互粉|互关互赞|互赞群|有粉必回)`)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -15,6 +16,11 @@ type Options struct{}
 
 //go:embed terms.tsv
 var termTable string
+
+//go:embed words.tsv
+var wordTable string
+
+type opinion struct{ words.Lists }
 
 // New makes the checker.
 func New(Options) (*scan.Checker, error) {
@@ -27,6 +33,10 @@ func New(Options) (*scan.Checker, error) {
 			return nil, fmt.Errorf("opinion: terms.tsv:%d: %w", t.Line, err)
 		}
 	}
+	c := &opinion{}
+	if c.Lists, err = words.Read("words.tsv", wordTable); err != nil {
+		return nil, fmt.Errorf("opinion: %w", err)
+	}
 	return &scan.Checker{
 		Name: "opinion",
 		Doc: scan.Bilingual{
@@ -37,9 +47,9 @@ func New(Options) (*scan.Checker, error) {
 		Terms: lex.Terms,
 		Triggers: []scan.Trigger{
 			{Name: exclaim, Boundary: dict.BoundaryAny, Phrases: []string{"！！！"}},
-			{Name: reply, Boundary: dict.BoundaryAny, Phrases: replies},
+			{Name: reply, Boundary: dict.BoundaryAny, Phrases: c.Lists[reply]},
 		},
-		Run: run,
+		Run: c.run,
 	}, nil
 }
 
@@ -49,11 +59,11 @@ const (
 	reply   = "reply"
 )
 
-func run(_ context.Context, pass *scan.Pass) error {
+func (c *opinion) run(_ context.Context, pass *scan.Pass) error {
 	if pass.Kind == scan.KindJudgment || pass.Kind == scan.KindPenalty {
 		return nil // they tell what the parties said
 	}
-	v := &voice{pass: pass}
+	v := &voice{Lists: c.Lists, pass: pass}
 	shouted := map[*scan.Text]bool{}
 	var last scan.Hit
 	for _, h := range pass.Hits() {
@@ -63,7 +73,7 @@ func run(_ context.Context, pass *scan.Pass) error {
 		last = h
 		switch {
 		case h.Trigger == reply:
-			brushOff(pass, h)
+			c.brushOff(pass, h)
 		case h.Trigger == exclaim:
 			if !shouted[h.In] && !quoted(h) {
 				shouted[h.In] = true

@@ -5,12 +5,14 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
 // voice tells who speaks in a document.
 type voice struct {
+	words.Lists
 	pass  *scan.Pass
 	known bool
 	own   bool // a person speaks by right: a speech, a signed column, a life story
@@ -20,12 +22,6 @@ type voice struct {
 // (他说，我认为), a line of a dialogue, or the whole document is a person's.
 func (v *voice) personal(h scan.Hit) bool {
 	return quoted(h) || told(h) || v.signed()
-}
-
-// signedWords stand in the titles and columns of texts that speak for a person.
-var signedWords = []string{
-	"评论", "时评", "言论", "专栏", "随笔", "手记", "感悟", "心得", "体会", "日记", "杂谈", "漫谈", "漫笔", "来信", "信箱", "留言", "建言", "提案", "访谈", "专访", "对话", "实录",
-	"发言", "讲话", "致辞", "演讲", "述职", "检讨", "忏悔", "自述", "口述", "我的", "我和", "我与", "我是", "我在", "征文", "散文", "书评", "读后感", "观后感", "有感", "读者", "名家", "来论", "观点", "圆桌", "问答", "笔谈", "回忆", "怀念",
 }
 
 // byline tells a signed piece by its end: （作者系某大学教授）.
@@ -51,15 +47,13 @@ func (v *voice) signed() bool {
 	if t, at := v.pass.Title(); t != nil {
 		head += at.In(t.View)
 	}
-	for _, word := range signedWords {
-		if strings.Contains(head, word) {
-			v.own = true
-			return true
-		}
+	if v.First("signed", head) != "" {
+		v.own = true
+		return true
 	}
 	if body := v.pass.Text("body"); body != nil {
 		const tail, opening = 600, 300
-		v.own = addressed.MatchString(body.View[:min(opening, len(body.View))]) || byline.MatchString(body.View[max(0, len(body.View)-tail):]) || selves(body.View) >= storyteller
+		v.own = addressed.MatchString(body.View[:min(opening, len(body.View))]) || byline.MatchString(body.View[max(0, len(body.View)-tail):]) || v.selves(body.View) >= storyteller
 	}
 	return v.own
 }
@@ -77,13 +71,10 @@ func (v *voice) severity(h scan.Hit) scan.Severity {
 	return scan.Unset
 }
 
-// office are words with 我 that an organ says.
-var office = []string{"我国", "我省", "我市", "我县", "我区", "我州", "我镇", "我乡", "我村", "我局", "我委", "我厅", "我部", "我院", "我校", "我办", "我会", "我司", "我军", "我党", "我方", "我站", "我馆", "我们", "自我"}
-
-// selves counts the 我 of a person.
-func selves(text string) int {
+// selves counts the 我 of a person: those of 我国, 我局 and 我们 are an organ's.
+func (v *voice) selves(text string) int {
 	n := strings.Count(text, "我")
-	for _, word := range office {
+	for _, word := range v.Lists["office"] {
 		n -= strings.Count(text, word)
 	}
 	return n
