@@ -146,16 +146,30 @@ func isListItem(line string) bool {
 	r, size := utf8.DecodeRuneInString(line)
 	switch {
 	case r == '（' || r == '(':
-		rest := strings.TrimLeft(line[size:], "一二三四五六七八九十百0123456789０１２３４５６７８９")
-		return len(rest) < len(line)-size && (strings.HasPrefix(rest, "）") || strings.HasPrefix(rest, ")"))
+		n := numerals(line[size:])
+		rest := line[size+n:]
+		return n > 0 && (strings.HasPrefix(rest, "）") || strings.HasPrefix(rest, ")"))
 	case r >= '①' && r <= '⑳':
 		return true
 	case r == '-' || r == '*' || r == '•' || r == '·':
 		return strings.HasPrefix(line[size:], " ")
 	}
-	rest := strings.TrimLeft(line, "一二三四五六七八九十0123456789")
-	n := len(line) - len(rest)
+	n := numerals(line)
+	rest := line[n:]
 	return n > 0 && n <= 9 && (strings.HasPrefix(rest, "、") || strings.HasPrefix(rest, ".") && !startsWithDigit(rest[1:]) || strings.HasPrefix(rest, "．"))
+}
+
+// numerals is how many bytes of digits and Chinese numerals s begins with.
+func numerals(s string) int {
+	for i, r := range s {
+		switch {
+		case r >= '0' && r <= '9', r >= '０' && r <= '９':
+		case r == '一' || r == '二' || r == '三' || r == '四' || r == '五' || r == '六' || r == '七' || r == '八' || r == '九' || r == '十' || r == '百':
+		default:
+			return i
+		}
+	}
+	return len(s)
 }
 
 func startsWithDigit(s string) bool { return s != "" && s[0]-'0' <= 9 }

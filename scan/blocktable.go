@@ -36,6 +36,8 @@ type row struct {
 	line  dict.Span
 	cells []dict.Span
 	sep   byte // '\t', '|', ',' or ' '; 0 is a line that is no row
+	// upright: no row, but perhaps a cell of a table that stands upright
+	upright bool
 }
 
 // line takes the next line of the text.
@@ -53,13 +55,13 @@ func (t *tables) line(raw dict.Span) {
 	}
 	r := t.cut(line)
 	if r.sep == ' ' && len(t.short) >= 3 && t.oneValue(line) {
-		r.sep = 0
+		r.sep, r.upright = 0, true
 	}
 	if n := strings.Count(raw.In(t.text), "\t"); n > 0 && (r.sep == '\t' || r.sep != '|' && t.inTable(n+1)) {
-		r = row{line, t.split(raw, isTab), '\t'} // the first and the last cell may be empty
+		r = row{line: line, cells: t.split(raw, isTab), sep: '\t'} // the first and the last cell may be empty
 	}
 	switch {
-	case r.sep == 0 && t.upright(line):
+	case r.upright:
 		if len(t.rows) > 0 {
 			t.flush()
 		}
@@ -108,11 +110,11 @@ const longestRow = 600
 // unless tabs or bars part it.
 func (t *tables) cut(line dict.Span) row {
 	text := line.In(t.text)
-	if len(text) > 60 && strings.Contains(text, "。") && strings.IndexByte(text, '\t') < 0 && strings.IndexByte(text, '|') < 0 {
+	if len(text) > longestUpright && strings.Contains(text, "。") && strings.IndexByte(text, '\t') < 0 && strings.IndexByte(text, '|') < 0 {
 		return row{line: line}
 	}
 	tabs, bars, commas, gaps := 0, 0, 0, 0
-	sentence, keyed, gapEnd := false, 0, 0
+	sentence, clause, keyed, gapEnd := false, false, 0, 0
 	gap := func(i, size int) { // runs of spaces
 		if i > gapEnd {
 			gaps++
@@ -120,7 +122,45 @@ func (t *tables) cut(line dict.Span) row {
 		gapEnd = i + size
 	}
 	for i := 0; i < len(text); i++ {
-		switch b := text[i]; b {
+		b := text[i]
+		if b >= utf8.RuneSelf && i+2 < len(text) {
+			switch next, third := text[i+1], text[i+2]; b {
+			case 0xE3: // 。 and the ideographic space
+				if next == 0x80 && third == 0x82 {
+					sentence = true
+				} else if next == 0x80 && third == 0x80 {
+					gap(i, 3)
+				}
+				i += 2
+			case 0xEF: // ； ！ ？ ｜ ： ，
+				switch {
+				case next == 0xBC && (third == 0x9B || third == 0x81 || third == 0x9F):
+					sentence = true
+				case next == 0xBC && third == 0x9A:
+					keyed++
+				case next == 0xBC && third == 0x8C:
+					clause = true
+				case next == 0xBD && third == 0x9C:
+					bars++
+				}
+				i += 2
+			case 0xE2: // │ ┃ ║
+				if next == 0x94 && (third == 0x82 || third == 0x83) || next == 0x95 && third == 0x91 {
+					bars++
+				}
+				i += 2
+			case 0xC2: // no-break space
+				if next == 0xA0 {
+					gap(i, 2)
+				}
+			default:
+				if b >= 0xE0 && b < 0xF0 {
+					i += 2
+				}
+			}
+			continue
+		}
+		switch b {
 		case '\t':
 			tabs++
 		case '|':
@@ -133,46 +173,23 @@ func (t *tables) cut(line dict.Span) row {
 			gap(i, 1)
 		case ':':
 			keyed++
-		case 0xE3: // 。 and the ideographic space
-			if strings.HasPrefix(text[i:], "。") {
-				sentence = true
-			} else if strings.HasPrefix(text[i:], "　") {
-				gap(i, len("　"))
-			}
-		case 0xEF: // ； ！ ？ ｜ ：
-			switch {
-			case strings.HasPrefix(text[i:], "；"), strings.HasPrefix(text[i:], "！"), strings.HasPrefix(text[i:], "？"):
-				sentence = true
-			case strings.HasPrefix(text[i:], "｜"):
-				bars++
-			case strings.HasPrefix(text[i:], "："):
-				keyed++
-			}
-		case 0xE2: // │ and its kin
-			if strings.HasPrefix(text[i:], "│") || strings.HasPrefix(text[i:], "┃") || strings.HasPrefix(text[i:], "║") {
-				bars++
-			}
-		case 0xC2: // no-break space
-			if strings.HasPrefix(text[i:], "\u00a0") {
-				gap(i, len("\u00a0"))
-			}
 		}
 	}
 	switch {
 	case bars >= 2 || bars == 1 && tabs == 0 && !sentence && gaps >= 2:
-		return row{line, t.split(inBars(t.text, line), isBar), '|'}
+		return row{line: line, cells: t.split(inBars(t.text, line), isBar), sep: '|'}
 	case tabs > 0:
 		return row{line: line, sep: '\t'}
 	case isBorder(text):
 		return row{line: line, sep: '|'}
 	case sentence || len(text) > longestRow || keyed*2 > gaps && keyed > 0:
 		return row{line: line}
-	case commas >= 2 && !strings.Contains(text, "，") && gaps <= 3*commas:
-		return row{line, t.split(line, isComma), ','}
+	case commas >= 2 && !clause && gaps <= 3*commas:
+		return row{line: line, cells: t.split(line, isComma), sep: ','}
 	case gaps > 0:
 		return row{line: line, sep: ' '} // cut when its neighbours are known
 	}
-	return row{line: line}
+	return row{line: line, upright: len(text) <= longestUpright && !clause && keyed == 0}
 }
 
 // thousands reports a comma inside an amount: 1,234,567.

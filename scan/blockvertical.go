@@ -12,11 +12,8 @@ import (
 // every row. They are told by their period: with the right number of columns
 // the lines of a column are alike.
 
-// upright reports a line that could be a cell of such a table.
-func (t *tables) upright(line dict.Span) bool {
-	text := line.In(t.text)
-	return len(text) <= 90 && !strings.ContainsAny(text, "。；！？：:，")
-}
+// longestUpright is how long, in bytes, a cell of such a table may be.
+const longestUpright = 90
 
 // oneValue reports a line whose spaces part no cells but the groups of one
 // number (450599 19850612 0018) or the characters of one name (林 静).

@@ -31,7 +31,7 @@ func (r *reader) addressBehind(l dict.Span) {
 		pos += size
 	}
 	end := r.addressEnd(pos, colon)
-	r.addressAt(dict.Span{Start: pos, End: end}, r.place(dict.Span{Start: pos, End: pos}), l.In(r.view))
+	r.addressAt(dict.Span{Start: pos, End: end}, l.In(r.view))
 }
 
 // addressEnd finds where an address ends: at a mark, a wide gap, the line's end.
@@ -57,7 +57,7 @@ func (r *reader) addressEnd(pos int, spaces bool) int {
 }
 
 // addressAt reports an address that leads to a person's door.
-func (r *reader) addressAt(at dict.Span, c place, word string) {
+func (r *reader) addressAt(at dict.Span, word string) {
 	text := at.In(r.view)
 	trimmed := strings.TrimSpace(text)
 	at.End = at.Start + len(strings.TrimRight(text, " 　\u00a0"))
@@ -70,6 +70,7 @@ func (r *reader) addressAt(at dict.Span, c place, word string) {
 	if !door && !group || r.officeAddress(text) || !strings.ContainsAny(text, "省市县区旗镇乡村街路巷弄屯寨苑园") && !strings.Contains(text, "小区") {
 		return
 	}
+	c := r.place(dict.Span{Start: at.Start, End: at.Start})
 	name := c.row.hasName
 	if !c.column {
 		owner := r.addressee(at, word)

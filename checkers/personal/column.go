@@ -36,7 +36,7 @@ func (r *reader) columns() {
 		case kindPassport, kindTravel, kindCertificate, kindPRCard, kindSocial, kindStudent, kindExam, kindDisabled, kindMilitary, kindDriver:
 			r.paperAt(b.Start, b.End, k, r.place(b.Span))
 		case kindAddress, kindOfficeAddress:
-			r.addressAt(b.Span, r.place(b.Span), "")
+			r.addressAt(b.Span, "")
 		case kindHealth, kindHardship:
 			r.healthCell(b.Span, k)
 		case kindBirth, kindNative:

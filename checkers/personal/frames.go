@@ -87,23 +87,21 @@ func (r *reader) labelled(hits []scan.Hit) {
 		case string(kindWechat), string(kindQQ):
 			r.account(h.Span, kind(h.Trigger))
 		case string(kindPassport), string(kindTravel), string(kindPRCard), string(kindSocial), string(kindStudent), string(kindExam), string(kindDisabled), string(kindMilitary), string(kindDriver):
-			r.woken = true
-			if r.text.Block(h.Span.Start).Kind != scan.Cell || !r.wholeCell(h.Span) {
+			if !r.wholeCell(h.Span) {
 				r.paperBehind(h.Span, kind(h.Trigger))
 			}
 		case string(kindAddress):
-			r.woken = true
 			if !r.wholeCell(h.Span) {
 				r.addressBehind(h.Span)
 			}
 		case string(kindBirth):
-			r.woken = true
+			r.wake(h.Span)
 			r.birthBehind(h.Span)
 		case string(kindHealth):
-			r.woken = true
+			r.wake(h.Span)
 			r.healthBehind(h.Span)
 		case "names":
-			r.woken = true
+			r.wake(h.Span)
 		case "age":
 			r.aged(h.Span)
 		case framePatient, frameNeedy:
@@ -128,8 +126,31 @@ func (r *reader) labelled(hits []scan.Hit) {
 	}
 }
 
-// wholeCell reports a label that is a cell of its own: a header.
+// wake notes a word that may head a column: no sentence goes on behind it.
+func (r *reader) wake(at dict.Span) { r.woken = r.woken || r.cellMayEnd(at.End) }
+
+// cellMayEnd reports whether a cell of a table could end at pos.
+func (r *reader) cellMayEnd(pos int) bool {
+	if pos >= len(r.view) {
+		return true
+	}
+	switch c, _ := firstRune(r.view[pos:]); c {
+	case '\t', '\n', '\r', ' ', '　', '\u00a0', '|', '｜', '│', '┃', ',', '（', '(', '/', '"':
+		return true
+	}
+	return false
+}
+
+// wholeCell reports a label that is a cell of its own: the header of a column,
+// or what stands to the left of a value.
 func (r *reader) wholeCell(at dict.Span) bool {
+	if !r.cellMayEnd(at.End) {
+		return false
+	}
 	b := r.text.Block(at.Start)
-	return b.Kind == scan.Cell && b.Len() <= at.Len()+len("（）")+6
+	if b.Kind != scan.Cell || b.Len() > at.Len()+len("（）")+6 {
+		return false
+	}
+	r.woken = true
+	return true
 }

@@ -30,6 +30,9 @@ func (r *reader) nameAfter(pos int) (dict.Span, bool) {
 	} else if !r.facts.surnames[r.view[pos:ends[0]]] {
 		return dict.Span{}, false
 	}
+	if after, _ := firstRune(r.view[ends[min(n, family+2)-1]:]); n > family+2 && family == 1 && isHan(after) && strings.Contains(functionNames, r.view[pos:ends[0]]) {
+		return dict.Span{}, false // a sentence goes on
+	}
 	words := r.pass.Tokens(r.text, r.text.Sentence(pos))
 	for length := min(n, family+2); length > family; length-- {
 		at := dict.Span{Start: pos, End: ends[length-1]}

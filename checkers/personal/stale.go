@@ -14,9 +14,12 @@ var period = regexp.MustCompile(`公示(?:期|时间|期限|日期)[^。\n]{0,24
 // stale reports a list of persons that was published before and whose time of
 // publicity has ended (PII-22); it speaks only where the history is given.
 func stale(pass *scan.Pass, listed bool) {
+	if !listed || len(pass.Document.History) == 0 {
+		return
+	}
 	body := pass.Text("body")
 	title, at := pass.Title()
-	if body == nil || title == nil || !listed || len(pass.Document.History) == 0 {
+	if body == nil || title == nil {
 		return
 	}
 	for _, past := range pass.Document.History {
