@@ -114,7 +114,7 @@ func (p *publisher) isAccount(name string) bool {
 // isSelf reports whether a name is the publisher's: 县应急管理局 of 清源县应急管理局 too.
 func (p *publisher) isSelf(name string) bool {
 	for _, self := range p.self {
-		if self == name || strings.HasSuffix(self, name) && len(name) >= len("管理局") || strings.HasPrefix(name, self) {
+		if self == name || strings.HasSuffix(self, name) && len(name) >= len("管理局") || strings.HasPrefix(name, self) && len(self) >= len("某某县") {
 			return true
 		}
 	}
