@@ -29,7 +29,7 @@ const mobiles = 3
 
 // affair reports personnel and case material that stays inside: by the title
 // or the name of a file, and by a few sure frames in the text.
-func (c *checker) affair(pass *scan.Pass, h scan.Hit) {
+func (c *checker) affair(pass *desk, h scan.Hit) {
 	t := h.In
 	sentence := t.Sentence(h.Span.Start)
 	text := sentence.In(t.View)
@@ -61,7 +61,7 @@ func (c *checker) affair(pass *scan.Pass, h scan.Hit) {
 	}
 }
 
-func (c *checker) affairTitle(pass *scan.Pass, h scan.Hit) {
+func (c *checker) affairTitle(pass *desk, h scan.Hit) {
 	t := h.In
 	name, at := headingOf(h)
 	if openPersonnel.MatchString(name) || !affairName.MatchString(name) {
@@ -76,8 +76,8 @@ func (c *checker) affairTitle(pass *scan.Pass, h scan.Hit) {
 	c.reportAffair(pass, t, at, "标题或附件名称为内部事务材料", "the title or a file's name tells of internal affairs")
 }
 
-func (c *checker) reportAffair(pass *scan.Pass, t *scan.Text, at dict.Span, zh, en string) {
-	say(pass, scan.Finding{Rule: "CLS-21", In: t, Span: at, Confidence: scan.Strong,
+func (c *checker) reportAffair(pass *desk, t *scan.Text, at dict.Span, zh, en string) {
+	pass.say(scan.Finding{Rule: "CLS-21", In: t, Span: at, Confidence: scan.Strong,
 		Evidence: []scan.Evidence{{Kind: "frame", Detail: pass.Say(zh, en)}}})
 }
 
@@ -97,7 +97,7 @@ func isFile(field string) bool { return strings.HasSuffix(field, "].name") }
 
 // holdsMobiles reports a text with several mobile numbers; a list in an
 // attachment is not seen, so its name alone does not count.
-func (c *checker) holdsMobiles(pass *scan.Pass) bool {
+func (c *checker) holdsMobiles(pass *desk) bool {
 	n := 0
 	for _, t := range pass.Texts {
 		for _, d := range t.DigitRuns() {

@@ -29,7 +29,7 @@ var (
 
 // circulation reports words that restrict who may read, copy or keep the
 // draft: a line or a bracket of nothing else, or a sentence about this draft.
-func (c *checker) circulation(pass *scan.Pass, h scan.Hit) {
+func (c *checker) circulation(pass *desk, h scan.Hit) {
 	t := h.In
 	at, bracketed, _, _ := segment(t, h.Span)
 	if !bracketed {
@@ -43,7 +43,7 @@ func (c *checker) circulation(pass *scan.Pass, h scan.Hit) {
 			at.End -= len("。")
 		}
 		if text := bare(at.In(t.View)); utf8.RuneCountInString(text) <= 60 && circulationLine.MatchString(text) {
-			say(pass, scan.Finding{Rule: "CLS-09", In: t, Span: at, Confidence: scan.Strong})
+			pass.say(scan.Finding{Rule: "CLS-09", In: t, Span: at, Confidence: scan.Strong})
 			return
 		}
 	}
@@ -56,31 +56,31 @@ func (c *checker) circulation(pass *scan.Pass, h scan.Hit) {
 	if strings.HasPrefix(verb, "会后") || strings.HasPrefix(verb, "阅后") || strings.HasPrefix(verb, "不得") || strings.HasPrefix(verb, "严禁") ||
 		strings.HasPrefix(verb, "请勿") || strings.HasPrefix(verb, "切勿") || strings.HasPrefix(verb, "禁止") || strings.HasPrefix(verb, "用后") {
 		if ofThisDraft.MatchString(bare(clauses)) && thisOnward.MatchString(string([]rune(verb)[2:])) {
-			say(pass, scan.Finding{Rule: "CLS-09", In: t, Span: trim(t.View, dict.Span{Start: sentence.Start, End: h.Span.End}), Confidence: scan.Strong})
+			pass.say(scan.Finding{Rule: "CLS-09", In: t, Span: trim(t.View, dict.Span{Start: sentence.Start, End: h.Span.End}), Confidence: scan.Strong})
 		}
 	}
 }
 
 // reach reports 发至县团级.
-func (c *checker) reach(pass *scan.Pass, h scan.Hit) {
+func (c *checker) reach(pass *desk, h scan.Hit) {
 	w := ahead(h.In.View, h.Span.End, 0)
 	if g := reachLevel.FindStringIndex(w.text); g != nil {
 		start := h.Span.Start
 		if s := subject.FindString(behind(h.In.View, start, 4)); s != "" {
 			start = startOf(h.In.View, start, utf8.RuneCountInString(s))
 		}
-		say(pass, scan.Finding{Rule: "CLS-09", In: h.In, Span: dict.Span{Start: start, End: w.end(h.In.View, g[1])}, Confidence: scan.Strong})
+		pass.say(scan.Finding{Rule: "CLS-09", In: h.In, Span: dict.Span{Start: start, End: w.end(h.In.View, g[1])}, Confidence: scan.Strong})
 	}
 }
 
 // readers reports the label 知悉范围：…
-func (c *checker) readers(pass *scan.Pass, h scan.Hit) {
+func (c *checker) readers(pass *desk, h scan.Hit) {
 	w := ahead(h.In.View, h.Span.End, 0)
 	g := rangeValue.FindStringIndex(w.text)
 	if g == nil || !lineStarts(h.In, h.Span.Start) {
 		return
 	}
-	say(pass, scan.Finding{Rule: "CLS-09", In: h.In, Span: h.Span, Confidence: scan.Strong})
+	pass.say(scan.Finding{Rule: "CLS-09", In: h.In, Span: h.Span, Confidence: scan.Strong})
 }
 
 // lineStarts reports whether nothing but a bracket or a label's number stands before pos in its line.

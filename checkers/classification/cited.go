@@ -15,7 +15,7 @@ var (
 
 // cited reports a level in brackets behind the document that a sentence cites:
 // 根据《…》（机密）. Only the bracket is shown, the document's name may be secret.
-func (c *checker) cited(pass *scan.Pass, h scan.Hit) bool {
+func (c *checker) cited(pass *desk, h scan.Hit) bool {
 	t := h.In
 	inner, bracketed, before, after := segment(t, unbracketed(t.View, h.Span))
 	if !bracketed || !citedLevel.MatchString(bare(inner.In(t.View))) || !citedThing.MatchString(before) {
@@ -25,6 +25,6 @@ func (c *checker) cited(pass *scan.Pass, h scan.Hit) bool {
 		return false // the draft's own title: CLS-03
 	}
 	at := withBrackets(t.View, inner)
-	say(pass, scan.Finding{Rule: "CLS-20", In: t, Span: dict.Span{Start: at.Start, End: at.End}, Confidence: scan.Strong})
+	pass.say(scan.Finding{Rule: "CLS-20", In: t, Span: dict.Span{Start: at.Start, End: at.End}, Confidence: scan.Strong})
 	return true
 }

@@ -70,7 +70,8 @@ func triggers() ([]scan.Trigger, error) {
 	return out, nil
 }
 
-func (c *checker) run(ctx context.Context, pass *scan.Pass) error {
+func (c *checker) run(ctx context.Context, p *scan.Pass) error {
+	pass := &desk{Pass: p}
 	var late []scan.Hit // what tells something only with the kind of its document
 	for _, h := range pass.Hits() {
 		if err := ctx.Err(); err != nil {
@@ -127,7 +128,7 @@ func (c *checker) run(ctx context.Context, pass *scan.Pass) error {
 }
 
 // star looks before and behind a star for its level.
-func (c *checker) star(pass *scan.Pass, h scan.Hit) {
+func (c *checker) star(pass *desk, h scan.Hit) {
 	if at, ok := levelBefore(h.In.View, h.Span.Start); ok {
 		if m, ok := readMark(h.In.View, at); ok {
 			c.reportMark(pass, h.In, m)
@@ -138,7 +139,7 @@ func (c *checker) star(pass *scan.Pass, h scan.Hit) {
 }
 
 // level decides what a hit of 绝密, 机密 or 秘密 is; most are words of prose.
-func (c *checker) level(pass *scan.Pass, h scan.Hit) {
+func (c *checker) level(pass *desk, h scan.Hit) {
 	view := h.In.View
 	if nextIsStar(view, h.Span.End) {
 		if m, ok := readMark(view, h.Span); ok {
@@ -174,7 +175,7 @@ func withGrade(view string, at dict.Span) dict.Span {
 
 // isFormal reports a mark in the place and shape of a real one: alone on one
 // of the first lines. No title below makes it a mere mention.
-func (c *checker) isFormal(t *scan.Text, at dict.Span) bool {
+func isFormal(t *scan.Text, at dict.Span) bool {
 	if countLines(t.View[:at.Start]) >= formalLines {
 		return false
 	}

@@ -20,7 +20,7 @@ type paper struct {
 
 // papers are the documents of the draft: those of its body, of pictures of
 // documents, of reposts and variants.
-func papers(pass *scan.Pass, hits []scan.Hit) []paper {
+func papers(pass *desk, hits []scan.Hit) []paper {
 	var list []paper
 	add := func(p paper) {
 		for _, h := range hits {
@@ -94,7 +94,7 @@ func (p *paper) closing(trigger string) (at, core dict.Span, ok bool) {
 	return at, core, ok
 }
 
-func (c *checker) documents(pass *scan.Pass, hits []scan.Hit) {
+func (c *checker) documents(pass *desk, hits []scan.Hit) {
 	list := papers(pass, hits)
 	for i, p := range list {
 		c.header(pass, &p)
@@ -125,7 +125,7 @@ func (p *paper) atTitle(rule string) scan.Finding {
 	return scan.Finding{Rule: rule, In: p.in, Span: p.title, Confidence: scan.Strong}
 }
 
-func (p *paper) because(pass *scan.Pass, f *scan.Finding, zh, en string) {
+func (p *paper) because(pass *desk, f *scan.Finding, zh, en string) {
 	f.Evidence = append(f.Evidence, scan.Evidence{Kind: "structure", Detail: pass.Say(zh, en)})
 }
 

@@ -23,7 +23,7 @@ func isExamTerm(term string) bool { return examTerm.MatchString(term) }
 // reportExam reports the mark of an examination paper by the day of the
 // examination: before it the paper is a state secret, after it the mark is a
 // leftover, and without a day nobody can tell.
-func (c *checker) reportExam(pass *scan.Pass, t *scan.Text, at dict.Span) {
+func (c *checker) reportExam(pass *desk, t *scan.Text, at dict.Span) {
 	f := scan.Finding{Rule: "CLS-06.undated", In: t, Span: at, Confidence: scan.Strong}
 	head := examHead(pass, t)
 	day, found := examDate(pass.Document, head, pass.Now)
@@ -38,10 +38,10 @@ func (c *checker) reportExam(pass *scan.Pass, t *scan.Text, at dict.Span) {
 		f.Rule = "CLS-06.past"
 		f.Evidence = []scan.Evidence{{Kind: "practice", Detail: pass.Say("疑似模拟卷、练习卷或往年试题", "looks like a practice or a past paper")}}
 	}
-	if c.isFormal(t, at) {
+	if isFormal(t, at) {
 		f.Suppressors = scan.NoSuppressors
 	}
-	say(pass, f)
+	pass.say(f)
 }
 
 var (
@@ -53,7 +53,7 @@ var (
 
 // exam reports the words of an examination paper's mark where they stand
 // without a star, alone on a line.
-func (c *checker) exam(pass *scan.Pass, h scan.Hit) {
+func (c *checker) exam(pass *desk, h scan.Hit) {
 	t := h.In
 	at := trim(t.View, t.Line(h.Span.Start))
 	if at.Len() <= longLine && examLine.MatchString(bare(at.In(t.View))) && !nextToStar(t, at) {
@@ -73,7 +73,7 @@ func nextToStar(t *scan.Text, at dict.Span) bool {
 
 // examPaper reports a paper or its key by the title, if the examination is
 // still to be held.
-func (c *checker) examPaper(pass *scan.Pass, p *paper) {
+func (c *checker) examPaper(pass *desk, p *paper) {
 	if p.title.Len() == 0 || !examTitle.MatchString(p.Heading) || practice.MatchString(p.Heading) {
 		return
 	}
@@ -84,11 +84,11 @@ func (c *checker) examPaper(pass *scan.Pass, p *paper) {
 	}
 	f := p.atTitle("CLS-06")
 	f.Evidence = []scan.Evidence{{Kind: "date", Detail: pass.Say("考试时间："+day.Format("2006-01-02")+"，尚未举行", "the examination of "+day.Format("2006-01-02")+" has not been held")}}
-	say(pass, f)
+	pass.say(f)
 }
 
 // examHead is where a paper names its examination: the title and the first lines.
-func examHead(pass *scan.Pass, t *scan.Text) string {
+func examHead(pass *desk, t *scan.Text) string {
 	end := 0
 	for n := 0; n < headerLines && end < len(t.View); n++ {
 		end = t.NextLine(t.Line(end))

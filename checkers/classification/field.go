@@ -47,7 +47,7 @@ var gradeLabel = regexp.MustCompile(`(?:密级|(?:保密|秘密|涉密)(?:等级
 func isGradeLabel(s string) bool { return gradeLabel.MatchString(s) && !strings.Contains(s, "商") }
 
 // field reports 密级：机密, from a hit of the label.
-func (c *checker) field(pass *scan.Pass, h scan.Hit) {
+func (c *checker) field(pass *desk, h scan.Hit) {
 	view := h.In.View
 	before, _ := utf8.DecodeLastRuneInString(behind(view, h.Span.Start, 1))
 	if before == '业' || before == '商' { // 商业密级: secrets of a company, CLS-08
@@ -83,23 +83,23 @@ func (c *checker) field(pass *scan.Pass, h scan.Hit) {
 	c.reportField(pass, h.In, dict.Span{Start: h.Span.Start, End: end}, w.text[g[2]:g[3]])
 }
 
-func (c *checker) reportField(pass *scan.Pass, t *scan.Text, at dict.Span, value string) {
+func (c *checker) reportField(pass *desk, t *scan.Text, at dict.Span, value string) {
 	f := scan.Finding{Rule: "CLS-02", In: t, Span: at, Confidence: scan.Strong}
 	if value == "内部" || value == "工作秘密" {
 		f.Rule = "CLS-02.internal"
 	}
-	if c.isFormal(t, at) {
+	if isFormal(t, at) {
 		f.Suppressors = scan.NoSuppressors
 	}
-	say(pass, f)
+	pass.say(f)
 }
 
 // bareLevel reports a level that stands by itself: on a line of the header, in
 // a cell under 密级, in the name of a file.
-func (c *checker) bareLevel(pass *scan.Pass, h scan.Hit) {
+func (c *checker) bareLevel(pass *desk, h scan.Hit) {
 	t := h.In
 	if isName(t.Field) && nameLevel.MatchString(bare(t.View)) {
-		say(pass, scan.Finding{Rule: "CLS-02.line", In: t, Span: h.Span, Confidence: scan.Strong,
+		pass.say(scan.Finding{Rule: "CLS-02.line", In: t, Span: h.Span, Confidence: scan.Strong,
 			Message: pass.Say("标题、附件、链接或图片名称中疑似带有密级，请核实是否为涉密文件", "a title or a file's name carries a level")})
 		return
 	}
@@ -127,7 +127,7 @@ func (c *checker) bareLevel(pass *scan.Pass, h scan.Hit) {
 	if isWork(t, at) {
 		return
 	}
-	say(pass, scan.Finding{Rule: "CLS-02.line", In: t, Span: at, Confidence: scan.Strong})
+	pass.say(scan.Finding{Rule: "CLS-02.line", In: t, Span: at, Confidence: scan.Strong})
 }
 
 // isWork reports a level that is the title of a story, a film or a song: below
@@ -143,11 +143,11 @@ const workReach = 240
 var work = regexp.MustCompile(`^\s*(?:作者|文[/／|]|——|□|◎|原创|导演|主演|编剧|词曲|作词|作曲|演唱)`)
 
 // secretLine reports a line of the header or the footer that says 涉密文件 and nothing else.
-func (c *checker) secretLine(pass *scan.Pass, h scan.Hit) {
+func (c *checker) secretLine(pass *desk, h scan.Hit) {
 	t := h.In
 	at := trim(t.View, t.Line(h.Span.Start))
 	if at.Len() <= longLine && !isHeading(t, at) && secretLine.MatchString(bare(at.In(t.View))) && (inHeader(t, at.Start) || inFooter(t, at.End)) {
-		say(pass, scan.Finding{Rule: "CLS-02.line", In: t, Span: at, Confidence: scan.Strong})
+		pass.say(scan.Finding{Rule: "CLS-02.line", In: t, Span: at, Confidence: scan.Strong})
 	}
 }
 

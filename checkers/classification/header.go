@@ -6,15 +6,15 @@ import (
 
 // header reports the elements of a document's header that tell of its
 // circulation: 份号, 紧急程度, 签发人, and 内部 alone on a line.
-func (c *checker) header(pass *scan.Pass, p *paper) {
+func (c *checker) header(pass *desk, p *paper) {
 	if p.CopyNumber.Len() > 0 && (p.Secrecy.Len() > 0 || p.Urgency.Len() > 0 || p.Masthead.Len() > 0) {
-		say(pass, scan.Finding{Rule: "CLS-17", In: p.In, Span: p.CopyNumber, Confidence: scan.Strong})
+		pass.say(scan.Finding{Rule: "CLS-17", In: p.In, Span: p.CopyNumber, Confidence: scan.Strong})
 	}
 	if p.Urgency.Len() > 0 {
-		say(pass, scan.Finding{Rule: "CLS-18", In: p.In, Span: p.Urgency, Confidence: scan.Strong})
+		pass.say(scan.Finding{Rule: "CLS-18", In: p.In, Span: p.Urgency, Confidence: scan.Strong})
 	}
 	if p.Signer.Len() > 0 && p.Formal() {
-		say(pass, scan.Finding{Rule: "CLS-19", In: p.In, Span: p.Signer, Confidence: scan.Strong})
+		pass.say(scan.Finding{Rule: "CLS-19", In: p.In, Span: p.Signer, Confidence: scan.Strong})
 	}
 	end := p.Span.Start
 	for n := 0; n < bareLines && end < p.Span.End; n++ {
@@ -25,7 +25,7 @@ func (c *checker) header(pass *scan.Pass, p *paper) {
 			n--
 		}
 		if at.Len() <= maxBareInternal && bareInternal.MatchString(bare(at.In(p.In.View))) {
-			say(pass, scan.Finding{Rule: "CLS-07", In: p.In, Span: unbracketed(p.In.View, at), Confidence: scan.Strong})
+			pass.say(scan.Finding{Rule: "CLS-07", In: p.In, Span: unbracketed(p.In.View, at), Confidence: scan.Strong})
 		}
 	}
 }

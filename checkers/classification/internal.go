@@ -25,7 +25,7 @@ const longLine = 240
 var bareInternal = regexp.MustCompile(`^[` + openers + `]?内部[` + closers + `]?$`)
 
 // internal reports a line, a bracket or a cell that marks the draft as internal.
-func (c *checker) internal(pass *scan.Pass, h scan.Hit) {
+func (c *checker) internal(pass *desk, h scan.Hit) {
 	t := h.In
 	at, bracketed, before, after := segment(t, unbracketed(t.View, h.Span))
 	if !bracketed {
@@ -50,7 +50,7 @@ func (c *checker) internal(pass *scan.Pass, h scan.Hit) {
 	if bareInternal.MatchString(text) && !bracketed && countLines(t.View[:at.Start]) >= bareLines {
 		return
 	}
-	say(pass, scan.Finding{Rule: "CLS-07", In: t, Span: at, Confidence: scan.Strong})
+	pass.say(scan.Finding{Rule: "CLS-07", In: t, Span: at, Confidence: scan.Strong})
 }
 
 // bareLines are the lines in which 内部 alone is a mark.

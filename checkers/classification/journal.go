@@ -21,7 +21,7 @@ var (
 
 // journal reports the masthead of an internal journal: its name on a line of
 // the header and the number of the issue there or just below.
-func (c *checker) journal(pass *scan.Pass, h scan.Hit) {
+func (c *checker) journal(pass *desk, h scan.Hit) {
 	t := h.In
 	at := trim(t.View, t.Line(h.Span.Start))
 	text := bare(at.In(t.View))
@@ -38,16 +38,16 @@ func (c *checker) journal(pass *scan.Pass, h scan.Hit) {
 	if !numbered || openBulletin.MatchString(text) || published.MatchString(t.View[:min(len(t.View), at.End+600)]) {
 		return
 	}
-	say(pass, scan.Finding{Rule: "CLS-11", In: t, Span: at, Confidence: scan.Strong})
+	pass.say(scan.Finding{Rule: "CLS-11", In: t, Span: at, Confidence: scan.Strong})
 }
 
 // permit reports 准印证 with its number, and 内部资料，免费交流.
-func (c *checker) permit(pass *scan.Pass, h scan.Hit) {
+func (c *checker) permit(pass *desk, h scan.Hit) {
 	t := h.In
 	if bare(h.Text()) == "准印证" {
 		w := ahead(t.View, h.Span.End, 0)
 		if g := permitMark.FindStringIndex(w.text); g != nil {
-			say(pass, scan.Finding{Rule: "CLS-11", In: t, Span: dict.Span{Start: h.Span.Start, End: w.end(t.View, g[1])}, Confidence: scan.Strong})
+			pass.say(scan.Finding{Rule: "CLS-11", In: t, Span: dict.Span{Start: h.Span.Start, End: w.end(t.View, g[1])}, Confidence: scan.Strong})
 		}
 		return
 	}
@@ -55,6 +55,6 @@ func (c *checker) permit(pass *scan.Pass, h scan.Hit) {
 	at := trim(t.View, dict.Span{Start: max(start, t.Line(h.Span.Start).Start), End: h.Span.End})
 	if g := freeOfFee.FindString(bare(at.In(t.View))); g != "" {
 		at.Start = startOf(t.View, h.Span.End, utf8.RuneCountInString(g))
-		say(pass, scan.Finding{Rule: "CLS-11", In: t, Span: at, Confidence: scan.Strong})
+		pass.say(scan.Finding{Rule: "CLS-11", In: t, Span: at, Confidence: scan.Strong})
 	}
 }

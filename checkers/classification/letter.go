@@ -12,7 +12,7 @@ var openLetters = regexp.MustCompile(`邀请|询价|致歉|公开征集|征集|�
 
 // letter reports 函 between organs: its title and an organ as addressee, with
 // the closing of such a letter.
-func (c *checker) letter(pass *scan.Pass, p *paper) bool {
+func (c *checker) letter(pass *desk, p *paper) bool {
 	at, core, closes := p.closing("reply")
 	if !closes || !p.addressesOrgan() || openLetters.MatchString(p.name()) {
 		return false
@@ -28,6 +28,6 @@ func (c *checker) letter(pass *scan.Pass, p *paper) bool {
 		p.because(pass, &f, "结尾用语："+at.In(p.In.View), "it closes as a letter between organs does")
 	}
 	p.because(pass, &f, "主送机关："+p.Addressee.In(p.In.View), "it is addressed to an organ")
-	say(pass, f)
+	pass.say(f)
 	return true
 }

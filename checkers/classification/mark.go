@@ -32,7 +32,7 @@ var (
 	number    = `[\d一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾]{1,5}`
 	date      = `\d{4}(?:年|[-./])\d{1,2}(?:月|[-./])(?:\d{1,2}日?)?`
 	limit     = `(?:至?` + date + `|` + number + `(?:年|个?月|[天日周])(?:零?` + number + `(?:年|个?月|[天日周]))?|长期|永久)(?:之?[前后止]|起?解密)?`
-	condition = `[\p{Han}\dA-Za-z“”"·]{1,16}?(?:之?[前后]|时止?|之日|为止|解密)(?:$|[^\p{Han}\d])`
+	condition = `[\p{Han}\dA-Za-z“”"·]{1,16}?(?:之?[前后]|时止?|之日|为止|解密)(?:$|[\n)\]】”"])`
 	lead      = `(?:保密|解密)?(?:期限|时间|条件|期)?[:为]?`
 	afterMark = regexp.MustCompile(`^级?[*_([]{0,3}\n?(?:([` + stars + `]+)|(\*))[*_]{0,3}(\n?` + lead + limit + `|` + lead + condition + `)?`)
 	// people put other marks for the star, or set it before the level; then a term must follow
@@ -210,7 +210,7 @@ func (m mark) tooLong() bool {
 }
 
 // reportMark reports a mark under the rule that it belongs to.
-func (c *checker) reportMark(pass *scan.Pass, t *scan.Text, m mark) {
+func (c *checker) reportMark(pass *desk, t *scan.Text, m mark) {
 	f := scan.Finding{Rule: "CLS-01", In: t, Span: m.span, Confidence: scan.Exact}
 	switch {
 	case m.owner == "工作":
@@ -227,13 +227,13 @@ func (c *checker) reportMark(pass *scan.Pass, t *scan.Text, m mark) {
 			f.Evidence = append(f.Evidence, scan.Evidence{Kind: "mark", Detail: pass.Say("密级和保密期限的标志形式", "level, star and term")})
 		}
 		if m.tooLong() {
-			f.Evidence = append(f.Evidence, scan.Evidence{Kind: "term", Detail: pass.Say(
-				"保密期限超过该密级的最长期限（绝密30年、机密20年、秘密10年），标志本身也请核实",
-				"the term is longer than the level allows")})
+			note := pass.Say("保密期限超过该密级的最长期限（绝密30年、机密20年、秘密10年），标志本身也请核实", "the term is longer than the level allows")
+			f.Message = messages["CLS-01"].In(pass.Lang) + pass.Say("；", "; ") + note
+			f.Evidence = append(f.Evidence, scan.Evidence{Kind: "term", Detail: note})
 		}
 	}
-	if c.isFormal(t, m.span) {
+	if isFormal(t, m.span) {
 		f.Suppressors = scan.NoSuppressors
 	}
-	say(pass, f)
+	pass.say(f)
 }

@@ -36,11 +36,3 @@ var messages = map[string]scan.Bilingual{
 	"CLS-21":          {ZH: "疑似人事、案件、信访等内部事务材料，公开可能侵害当事人权益或影响工作，请核实", EN: "looks like material of personnel, cases or petitions"},
 	"CLS-22":          {ZH: "疑似接待、行程、安保类方案，公开可能带来安全风险，请核实", EN: "looks like the plan of a visit, of guards or of seats"},
 }
-
-// say reports a finding with the message of its rule, if it has none.
-func say(pass *scan.Pass, f scan.Finding) {
-	if f.Message == "" {
-		f.Message = messages[f.Rule].In(pass.Lang)
-	}
-	pass.Report(f)
-}

@@ -19,7 +19,7 @@ var (
 
 // minutes reports 会议纪要: its title, or the lists of those present together
 // with what was decided.
-func (c *checker) minutes(pass *scan.Pass, p *paper) bool {
+func (c *checker) minutes(pass *desk, p *paper) bool {
 	name := p.name()
 	masthead := strings.HasSuffix(bare(p.Masthead.In(p.In.View)), "纪要")
 	if openMinutes.MatchString(name + p.Masthead.In(p.In.View)) {
@@ -27,13 +27,13 @@ func (c *checker) minutes(pass *scan.Pass, p *paper) bool {
 	}
 	switch {
 	case (p.Kind == scan.KindMinutes && strings.HasSuffix(name, "纪要") || meetingRecord.MatchString(name)) && p.title.Len() > 0:
-		say(pass, p.atTitle("CLS-15"))
+		pass.say(p.atTitle("CLS-15"))
 		return true
 	case minutesNumber.MatchString(p.Number.In(p.In.View)):
-		say(pass, scan.Finding{Rule: "CLS-15", In: p.In, Span: p.Number, Confidence: scan.Strong})
+		pass.say(scan.Finding{Rule: "CLS-15", In: p.In, Span: p.Number, Confidence: scan.Strong})
 		return true
 	case masthead:
-		say(pass, scan.Finding{Rule: "CLS-15", In: p.In, Span: p.Masthead, Confidence: scan.Strong})
+		pass.say(scan.Finding{Rule: "CLS-15", In: p.In, Span: p.Masthead, Confidence: scan.Strong})
 		return true
 	}
 	if _, ok := p.has("minutes"); !ok {
@@ -46,6 +46,6 @@ func (c *checker) minutes(pass *scan.Pass, p *paper) bool {
 	}
 	f := scan.Finding{Rule: "CLS-15", In: p.In, Span: trim(p.In.View, p.In.Line(p.Span.Start+lists[0][1]-1)), Confidence: scan.Strong}
 	p.because(pass, &f, "有出席、列席名单和议定事项", "it lists those present and what was decided")
-	say(pass, f)
+	pass.say(f)
 	return true
 }

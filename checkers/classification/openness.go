@@ -33,13 +33,14 @@ var (
 	// a line of the header; 依申请公开 alone is an entry of a site's menu
 	notOpenLine = regexp.MustCompile(`^(?:` + notOpen + `)$`)
 	// metadata
-	openMeta = regexp.MustCompile(`` + notOpen + `|` + onRequest)
+	openMeta   = regexp.MustCompile(notOpen + `|` + onRequest + `|^否$`)
+	openValues = regexp.MustCompile(`主动公开|^(?:全文|全部|予以|对外)?公开(?:发布)?$|^是$|^open$|^public$`)
 	// texts that explain what is open and what is not
 	guideTitle = regexp.MustCompile(`指南|目录|年度报告|年报|办法|条例|规定|细则|制度|解读|问答|清单|申请表|流程`)
 )
 
 // openness reports a note or a field by which the draft is not open.
-func (c *checker) openness(pass *scan.Pass, h scan.Hit) {
+func (c *checker) openness(pass *desk, h scan.Hit) {
 	view := h.In.View
 	w := ahead(view, h.Span.End, 1)
 	switch h.Trigger {
@@ -100,25 +101,30 @@ func aloneWith(t *scan.Text, at dict.Span) bool {
 }
 
 // metaOpenness reports the openness that the publishing system knows.
-func (c *checker) metaOpenness(pass *scan.Pass) {
-	if v := bare(pass.Document.Openness); openMeta.MatchString(v) && !strings.Contains(v, "主动公开") {
+func (c *checker) metaOpenness(pass *desk) {
+	v := bare(pass.Document.Openness)
+	switch {
+	case v == "" || openValues.MatchString(v):
+	case openMeta.MatchString(v):
 		c.reportOpenness(pass, nil, dict.Span{}, v)
+	default: // neither: somebody must decide before it is published
+		c.reportOpenness(pass, nil, dict.Span{}, onRequest)
 	}
 }
 
-func (c *checker) reportOpenness(pass *scan.Pass, t *scan.Text, at dict.Span, value string) {
+func (c *checker) reportOpenness(pass *desk, t *scan.Text, at dict.Span, value string) {
 	f := scan.Finding{Rule: "CLS-16", In: t, Span: at, Confidence: scan.Strong}
 	if strings.Contains(value, onRequest) {
 		f.Rule = "CLS-16.request"
 	}
 	if t == nil {
-		f.Evidence = []scan.Evidence{{Kind: "metadata", Detail: pass.Say("公开属性："+value, "openness: "+value)}}
+		f.Evidence = []scan.Evidence{{Kind: "metadata", Detail: pass.Say("系统登记的公开属性："+pass.Document.Openness, "openness: "+pass.Document.Openness)}}
 	}
-	say(pass, f)
+	pass.say(f)
 }
 
 // isGuide reports a draft whose title says that it explains openness.
-func isGuide(pass *scan.Pass) bool {
+func isGuide(pass *desk) bool {
 	t, at := pass.Title()
 	return t != nil && guideTitle.MatchString(at.In(t.View))
 }

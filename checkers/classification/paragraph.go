@@ -23,7 +23,7 @@ const maxHeading = 45
 
 // paragraph reports a level in brackets at the start of a paragraph or at the
 // end of a heading. The rules of 1990 let single paragraphs be marked so.
-func (c *checker) paragraph(pass *scan.Pass, h scan.Hit) bool {
+func (c *checker) paragraph(pass *desk, h scan.Hit) bool {
 	t := h.In
 	inner, bracketed, before, after := segment(t, h.Span)
 	if bracketed && titleBracket(t.View, inner.Start) {
@@ -39,7 +39,7 @@ func (c *checker) paragraph(pass *scan.Pass, h scan.Hit) bool {
 		return false
 	}
 	at := withBrackets(t.View, inner)
-	say(pass, scan.Finding{Rule: "CLS-03", In: t, Span: at, Confidence: scan.Strong})
+	pass.say(scan.Finding{Rule: "CLS-03", In: t, Span: at, Confidence: scan.Strong})
 	return true
 }
 

@@ -20,7 +20,7 @@ var (
 
 // plan reports the plan of a visit, an itinerary, guards or seats: by the
 // title of the draft or of a document in it, or by the name of a file.
-func (c *checker) plan(pass *scan.Pass, h scan.Hit) {
+func (c *checker) plan(pass *desk, h scan.Hit) {
 	if !inHeading(h) {
 		return
 	}
@@ -31,5 +31,5 @@ func (c *checker) plan(pass *scan.Pass, h scan.Hit) {
 	if isName(h.In.Field) {
 		at = trim(h.In.View, dict.Span{End: len(h.In.View)})
 	}
-	say(pass, scan.Finding{Rule: "CLS-22", In: h.In, Span: at, Confidence: scan.Strong})
+	pass.say(scan.Finding{Rule: "CLS-22", In: h.In, Span: at, Confidence: scan.Strong})
 }

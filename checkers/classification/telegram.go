@@ -23,7 +23,7 @@ var (
 // telegram reports the number of a secret telegram or document (X委密电〔2023〕5号)
 // and a bare X委密电. 密 is also the end of a place's name: 高密发〔2024〕1号 is a
 // number of Gaomi.
-func (c *checker) telegram(pass *scan.Pass, h scan.Hit) {
+func (c *checker) telegram(pass *desk, h scan.Hit) {
 	view := h.In.View
 	code := behind(view, h.Span.Start, 12)
 	code = code[len(strings.TrimRightFunc(code, isHan)):]
@@ -39,10 +39,10 @@ func (c *checker) telegram(pass *scan.Pass, h scan.Hit) {
 			return
 		}
 		start := startOf(view, h.Span.Start, utf8.RuneCountInString(code))
-		say(pass, scan.Finding{Rule: "CLS-05", In: h.In, Span: dict.Span{Start: start, End: w.end(view, g[1])}, Confidence: scan.Strong})
+		pass.say(scan.Finding{Rule: "CLS-05", In: h.In, Span: dict.Span{Start: start, End: w.end(view, g[1])}, Confidence: scan.Strong})
 	case bare(h.Text()) == "密电" && endsInOffice(code) && !strings.HasPrefix(w.text, "码") && !history.MatchString(sentence):
 		start := startOf(view, h.Span.Start, utf8.RuneCountInString(code))
-		say(pass, scan.Finding{Rule: "CLS-05", In: h.In, Span: dict.Span{Start: start, End: h.Span.End}, Confidence: scan.Strong,
+		pass.say(scan.Finding{Rule: "CLS-05", In: h.In, Span: dict.Span{Start: start, End: h.Span.End}, Confidence: scan.Strong,
 			Message: pass.Say("疑似引用密电。密电即使未标密级也不得公开或转述，请核实", "a secret telegram is cited")})
 	}
 }
@@ -57,7 +57,7 @@ func endsInOffice(code string) bool {
 
 // isPlace reports whether 密 belongs to a place: the characters before it with
 // 密 are its name (高密, 新密), or its name begins with 密 and the draft speaks of it.
-func (c *checker) isPlace(pass *scan.Pass, code, word string) bool {
+func (c *checker) isPlace(pass *desk, code, word string) bool {
 	return slices.ContainsFunc(c.places, func(p string) bool {
 		if strings.HasSuffix(p, "密") {
 			return strings.HasSuffix(code+"密", p)
@@ -66,6 +66,6 @@ func (c *checker) isPlace(pass *scan.Pass, code, word string) bool {
 	})
 }
 
-func mentions(pass *scan.Pass, name string) bool {
+func mentions(pass *desk, name string) bool {
 	return slices.ContainsFunc(pass.Texts, func(t *scan.Text) bool { return strings.Contains(t.View, name) })
 }

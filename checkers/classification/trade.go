@@ -19,13 +19,13 @@ var (
 
 // trade reports the mark of a trade secret: the level with a mark and a term,
 // alone on its line, or after its owner.
-func (c *checker) trade(pass *scan.Pass, h scan.Hit) {
+func (c *checker) trade(pass *desk, h scan.Hit) {
 	t := h.In
 	w := ahead(t.View, h.Span.End, 1)
 	if g := tradeMark.FindStringIndex(w.text); g != nil && w.text[:g[1]] != "*" {
 		at := h.Span
 		at.End = w.end(t.View, g[1])
-		say(pass, scan.Finding{Rule: "CLS-08", In: t, Span: at, Confidence: scan.Strong})
+		pass.say(scan.Finding{Rule: "CLS-08", In: t, Span: at, Confidence: scan.Strong})
 		return
 	}
 	if t.Line(h.Span.Start).Len() > longLine {
@@ -47,5 +47,5 @@ func (c *checker) trade(pass *scan.Pass, h scan.Hit) {
 	case isHeading(t, at), !inHeader(t, at.Start) && !inFooter(t, at.End), text == "商业秘密" && countLines(t.View[:at.Start]) >= bareLines:
 		return
 	}
-	say(pass, scan.Finding{Rule: "CLS-08", In: t, Span: at, Confidence: scan.Strong})
+	pass.say(scan.Finding{Rule: "CLS-08", In: t, Span: at, Confidence: scan.Strong})
 }

@@ -21,7 +21,7 @@ var (
 
 // unfinished reports a version before the last one, by the title, the line
 // under it or the name of a file.
-func (c *checker) unfinished(pass *scan.Pass, h scan.Hit) {
+func (c *checker) unfinished(pass *desk, h scan.Hit) {
 	t := h.In
 	heading := inHeading(h)
 	if !heading {
@@ -53,13 +53,13 @@ func (c *checker) unfinished(pass *scan.Pass, h scan.Hit) {
 	if s := strings.TrimSpace(t.Line(h.Span.Start).In(t.View)); strings.HasPrefix(s, "《") && strings.HasSuffix(s, "》") && strings.Count(s, "《") == 1 {
 		f.Suppressors = scan.PublicFlow | scan.Consultation // its own title in 《》
 	}
-	say(pass, f)
+	pass.say(f)
 }
 
 // residue reports comments and changes that a word processor left in the text.
-func (c *checker) residue(pass *scan.Pass, h scan.Hit) {
+func (c *checker) residue(pass *desk, h scan.Hit) {
 	w := ahead(h.In.View, h.Span.Start, 0)
 	if g := residue.FindStringIndex(w.text); g != nil {
-		say(pass, scan.Finding{Rule: "CLS-10.residue", In: h.In, Span: dict.Span{Start: h.Span.Start, End: w.end(h.In.View, g[1])}, Confidence: scan.Strong})
+		pass.say(scan.Finding{Rule: "CLS-10.residue", In: h.In, Span: dict.Span{Start: h.Span.Start, End: w.end(h.In.View, g[1])}, Confidence: scan.Strong})
 	}
 }

@@ -18,7 +18,7 @@ var (
 var assembly = regexp.MustCompile(`人大|人民代表大会`)
 
 // request reports 请示: its title, or its closing words.
-func (c *checker) request(pass *scan.Pass, p *paper) bool {
+func (c *checker) request(pass *desk, p *paper) bool {
 	at, core, asked := p.closing("ask")
 	asked = asked && asks.MatchString(at.In(p.In.View))
 	isRequest := p.Kind == scan.KindRequest && (strings.Contains(p.Heading, "关于") || p.Formal() || asked || pass.Document.DocType != "")
@@ -30,16 +30,16 @@ func (c *checker) request(pass *scan.Pass, p *paper) bool {
 		if asked {
 			p.because(pass, &f, "结尾为请示用语："+at.In(p.In.View), "closes as a request does")
 		}
-		say(pass, f)
+		pass.say(f)
 		return true
 	}
-	say(pass, scan.Finding{Rule: "CLS-12", In: p.In, Span: at, Core: core, Confidence: scan.Strong})
+	pass.say(scan.Finding{Rule: "CLS-12", In: p.In, Span: at, Core: core, Confidence: scan.Strong})
 	return true
 }
 
 // report reports 报告 to a superior: its title with an organ as addressee, a
 // closing or a signer.
-func (c *checker) report(pass *scan.Pass, p *paper) bool {
+func (c *checker) report(pass *desk, p *paper) bool {
 	name := p.name()
 	told := strings.HasSuffix(name, "汇报") && p.Addressee.Len() > 0
 	if p.Kind != scan.KindReport && !told || !strings.Contains(name, "关于") || openReports.MatchString(name) {
@@ -58,6 +58,6 @@ func (c *checker) report(pass *scan.Pass, p *paper) bool {
 	if len(f.Evidence) == 0 || p.title.Len() == 0 {
 		return false
 	}
-	say(pass, f)
+	pass.say(f)
 	return true
 }
