@@ -13,6 +13,7 @@ import (
 	"github.com/xianshen/xianshen/checkers/engagement"
 	"github.com/xianshen/xianshen/checkers/escalation"
 	"github.com/xianshen/xianshen/checkers/links"
+	"github.com/xianshen/xianshen/checkers/figures"
 	"github.com/xianshen/xianshen/checkers/maps"
 	"github.com/xianshen/xianshen/checkers/opinion"
 	"github.com/xianshen/xianshen/checkers/personal"
@@ -45,6 +46,7 @@ func constructors() []func() (*scan.Checker, error) {
 		func() (*scan.Checker, error) { return engagement.New(engagement.Options{}) },
 		func() (*scan.Checker, error) { return opinion.New(opinion.Options{}) },
 		func() (*scan.Checker, error) { return wording.New(wording.Options{}) },
+		func() (*scan.Checker, error) { return figures.New(figures.Options{}) },
 		// routing reads the review that all the others call for
 		func() (*scan.Checker, error) { return routing.New(routing.Options{}) },
 	}

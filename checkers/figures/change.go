@@ -1,0 +1,161 @@
+package figures
+
+import (
+	"fmt"
+	"math"
+	"regexp"
+	"strings"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+// changeWord is a verb of change with its direction.
+var (
+	rises = regexp.MustCompile(`^(?:增|上升|升|提|扩)`)
+	// otherRank are units in which a smaller number can be the higher one.
+	ranked = regexp.MustCompile(`第\d|排名|位次|名次|居第|位列`)
+	// rate is what a sentence says of the change, right after both values.
+	rate  = regexp.MustCompile(`^[，,（(]?(?:同比|较上年|比上年|实际|名义|累计|总体|净|平均)?(增长|增加|上升|提高|增幅|下降|减少|降低|降幅|减幅)(?:了|达到|达|为)?(\d+(?:\.\d+)?)(%|个百分点|倍)`)
+	start = regexp.MustCompile(`(?:由|从)[^，,。；;由从]{0,40}$`)
+)
+
+// change reads 由A增至B, 增长P%: the direction, and the rate against both values.
+func change(p *scan.Pass, w window) {
+	at := w.at
+	verb := w.text[at:]
+	list := amounts(w.text)
+	a, b, ok := around(list, at, at+len(w.hit.Text()))
+	if !ok || a.unit != b.unit || a.rough || b.rough || a.value == 0 {
+		return
+	}
+	// The first value must be what the change starts from, and nothing may stand
+	// between the two but the year of the second: 由2020年的3.2万元增加到2024年的5.6万元.
+	if !start.MatchString(w.text[:a.at.Start]) || !nearly(w.text[a.at.End:at]) || !yearOnly(w.text[at+len(w.hit.Text()):b.at.Start]) || ranked.MatchString(w.text) {
+		return
+	}
+	both := dict.Span{Start: a.at.Start, End: b.at.End}
+	up := rises.MatchString(verb)
+	if up && b.value < a.value || !up && b.value > a.value {
+		report(p, w, "STA-03", both, fmt.Sprintf("由%s到%s，与“%s”的方向相反", w.text[a.at.Start:a.at.End], w.text[b.at.Start:b.at.End], w.hit.Text()),
+			"the values go the other way")
+		return
+	}
+	m := rate.FindStringSubmatch(w.text[b.at.End:])
+	if m == nil || strings.Contains(w.text, "年均") || strings.Contains(m[0], "平均") || strings.Contains(m[0], "实际") {
+		return
+	}
+	stated := number(m[2])
+	end := b.at.End + len(m[0])
+	whole := dict.Span{Start: a.at.Start, End: end}
+	saysUp := strings.ContainsAny(m[1], "增上提")
+	if saysUp != (b.value >= a.value) && b.value != a.value {
+		report(p, w, "STA-03", whole, fmt.Sprintf("由%s到%s，却称“%s”", w.text[a.at.Start:a.at.End], w.text[b.at.Start:b.at.End], m[1]+m[2]+m[3]),
+			"the stated change contradicts the values")
+		return
+	}
+	switch {
+	case m[3] == "%" && a.unit == "%":
+		if diff := math.Abs(b.value - a.value); math.Abs(diff-stated) <= a.slack+b.slack && math.Abs(diff/a.value*100-stated) > 0.5 {
+			report(p, w, "STA-03", whole, fmt.Sprintf("两个百分数之差应以“百分点”表述（%s个百分点）", plain(math.Round(diff*100)/100)), "a difference of percentages is told in points")
+		}
+	case m[3] == "%" && a.unit != "%":
+		low, high := rateRange(a, b)
+		if off(stated, low, high, 1) {
+			report(p, w, "STA-03", whole, fmt.Sprintf("按所列数值计算，变动幅度约为%s%%，与“%s%%”不符", plain(math.Round(math.Abs(b.value/a.value-1)*1000)/10), m[2]),
+				"the rate does not follow from the values", fmt.Sprintf("%s→%s", a.number, b.number))
+		}
+	case m[3] == "个百分点" && a.unit == "%":
+		diff := math.Abs(b.value - a.value)
+		if math.Abs(diff-stated) > 2*(a.slack+b.slack)+0.05 {
+			report(p, w, "STA-03", whole, fmt.Sprintf("两个百分数相差%s个百分点，与“%s个百分点”不符", plain(math.Round(diff*100)/100), m[2]),
+				"the difference in points does not follow from the values")
+		}
+	case m[3] == "倍" && saysUp && a.unit != "%":
+		if n := b.value / a.value; math.Abs(n-stated) < 0.05 && math.Abs(n-1-stated) > 0.5 {
+			report(p, w, "STA-05", whole, fmt.Sprintf("后值是前值的%s倍，即增长%s倍，疑似把“增长到%s倍”写成“增长%s倍”", plain(math.Round(n*10)/10), plain(math.Round((n-1)*10)/10), m[2], m[2]),
+				"n times as much is a growth by n-1 times")
+		}
+	}
+}
+
+// around returns the amounts directly before and after a stretch.
+func around(list []amount, from, to int) (a, b amount, ok bool) {
+	for i := range list {
+		if list[i].at.End <= from {
+			a = list[i]
+		}
+		if list[i].at.Start >= to {
+			return a, list[i], a.unit != ""
+		}
+	}
+	return a, b, false
+}
+
+// nearly reports that nothing of weight stands in s.
+func nearly(s string) bool {
+	switch s {
+	case "", "，", ",", "逐步", "稳步", "大幅", "进一步", "持续", "连续", "快速", "迅速", "分别", "再":
+		return true
+	}
+	return false
+}
+
+var yearForm = regexp.MustCompile(`^(?:\d{4}年(?:底|末|初)?的?|去年的?|今年的?|上年的?|现在的?|目前的?)?$`)
+
+func yearOnly(s string) bool { return yearForm.MatchString(strings.TrimSpace(s)) }
+
+// rateRange is where the rate of change can lie, in percent, as the values may be rounded.
+func rateRange(a, b amount) (low, high float64) {
+	if a.value-a.slack <= 0 {
+		return math.Inf(-1), math.Inf(1)
+	}
+	r1 := math.Abs((b.value-b.slack)/(a.value+a.slack)-1) * 100
+	r2 := math.Abs((b.value+b.slack)/(a.value-a.slack)-1) * 100
+	return min(r1, r2), max(r1, r2)
+}
+
+// off reports a stated rate that lies outside what the values allow by more
+// than the tolerance, in points and in a twentieth of itself.
+func off(stated, low, high, tolerance float64) bool {
+	tolerance = max(tolerance, stated/20)
+	return stated < low-tolerance || stated > high+tolerance
+}
+
+var moreForm = regexp.MustCompile(`^[，,]\s*(?:同比)?(增长|下降|增幅|降幅)(?:为|达)?(\d+(?:\.\d+)?)%`)
+
+// increase reads V，比上年增加D，增长P%: P must be D on what V was.
+func increase(p *scan.Pass, w window) {
+	at := w.at
+	v, d, ok := around(amounts(w.text), at, at+len(w.hit.Text()))
+	if !ok || v.unit != d.unit || v.unit == "%" || v.rough || d.rough ||
+		strings.Trim(w.text[v.at.End:at], "，, ") != "" || strings.Trim(w.text[at+len(w.hit.Text()):d.at.Start], "了") != "" {
+		return
+	}
+	m := moreForm.FindStringSubmatch(w.text[d.at.End:])
+	if m == nil {
+		return
+	}
+	up := strings.Contains(w.hit.Text(), "增加")
+	whole := dict.Span{Start: v.at.Start, End: d.at.End + len(m[0])}
+	if up != strings.HasPrefix(m[1], "增") {
+		report(p, w, "STA-03", whole, fmt.Sprintf("“%s”与“%s”方向相反", w.hit.Text(), m[1]), "the two directions contradict")
+		return
+	}
+	base := v
+	if up {
+		base.value -= d.value
+	} else {
+		base.value += d.value
+	}
+	if base.value <= 0 {
+		return
+	}
+	base.slack += d.slack
+	low := (d.value - d.slack) / (base.value + base.slack) * 100
+	high := (d.value + d.slack) / max(base.value-base.slack, 1e-9) * 100
+	if off(number(m[2]), low, high, 1) {
+		report(p, w, "STA-03", whole, fmt.Sprintf("按所列数值计算，幅度约为%s%%，与“%s%%”不符", plain(math.Round(d.value/base.value*1000)/10), m[2]),
+			"the rate does not follow from the values", fmt.Sprintf("%s/%s", d.number, plain(base.value)))
+	}
+}

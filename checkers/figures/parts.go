@@ -1,0 +1,245 @@
+package figures
+
+import (
+	_ "embed"
+	"fmt"
+	"math"
+	"regexp"
+	"strings"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+// mean are words of values whose parts may be greater than they are: averages,
+// rates, prices, differences.
+var mean = regexp.MustCompile(`均|率|价|水平|每|净|利润|盈|差额|余额|顺差|逆差|密度|浓度|指数|最`)
+
+// changed are words of amounts that tell a change, which has no parts.
+var changed = regexp.MustCompile(`比|同比|较|增加|增长|减少|下降`)
+
+// summed are words that open a total of its own.
+var summed = regexp.MustCompile(`共|合计|总|累计`)
+
+// parts reads 共有A，其中X B: a part that is greater than the whole, and a
+// division that is complete (男, 女) and does not add up.
+func parts(p *scan.Pass, w window) {
+	at := w.at
+	list := amounts(w.text)
+	whole, first, ok := around(list, at, at+len("其中"))
+	if !ok || whole.rough || whole.unit == "%" || strings.Trim(w.text[whole.at.End:at], "，,（(：: ") != "" {
+		return
+	}
+	clause := w.text[clauseStart(w.text, whole.at.Start):whole.at.End]
+	if mean.MatchString(clause) || changed.MatchString(clause) {
+		return
+	}
+	lead := w.text[at+len("其中") : first.at.Start]
+	if first.unit == whole.unit && !first.rough && !strings.ContainsAny(lead, "，,；;（(") && !mean.MatchString(lead) && !summed.MatchString(lead) &&
+		first.value-first.slack > whole.value+whole.slack {
+		report(p, w, "STA-01", dict.Span{Start: whole.at.Start, End: first.at.End},
+			fmt.Sprintf("其中一项（%s）大于总数（%s）", w.text[first.at.Start:first.at.End], w.text[whole.at.Start:whole.at.End]),
+			"a part is greater than the whole")
+		return
+	}
+	divide(p, w, whole, w.text[at:], at)
+}
+
+func clauseStart(s string, i int) int {
+	if k := strings.LastIndexAny(s[:i], "，,。；;：:"); k >= 0 {
+		return k
+	}
+	return 0
+}
+
+//go:embed divisions.tsv
+var divisionsTSV string
+
+// division is a set of labels that share a whole among them, each with the
+// pattern that reads its amount.
+type division []*regexp.Regexp
+
+var divisions = readDivisions()
+
+func readDivisions() []division {
+	var list []division
+	for line := range strings.Lines(divisionsTSV) {
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		var d division
+		for _, labels := range strings.Split(line, "\t") {
+			d = append(d, regexp.MustCompile(`(?:^|[，,、；;：:（(中])(?:`+labels+`)[^，,、；;：:（()）\d]{0,8}?(\d)`))
+		}
+		list = append(list, d)
+	}
+	return list
+}
+
+// divide adds up a complete division that stands in s, which begins at from in the window.
+func divide(p *scan.Pass, w window, whole amount, s string, from int) {
+	for _, d := range divisions {
+		sum, tolerance, end, complete := 0.0, whole.slack, 0, true
+		for _, label := range d {
+			found := label.FindAllStringSubmatchIndex(s, -1)
+			if len(found) != 1 {
+				complete = false
+				break
+			}
+			a, ok := amountAt(amounts(s), found[0][2])
+			if !ok || a.unit != whole.unit || a.rough {
+				complete = false
+				break
+			}
+			sum += a.value
+			tolerance += a.slack
+			end = max(end, a.at.End)
+		}
+		if !complete {
+			continue
+		}
+		if integral(whole) {
+			tolerance = 0.01
+		}
+		if math.Abs(sum-whole.value) > tolerance {
+			report(p, w, "STA-01", dict.Span{Start: whole.at.Start, End: from + end},
+				fmt.Sprintf("各项相加为%s，与总数%s不符", plain(sum/scaleOf(whole)), w.text[whole.at.Start:whole.at.End]), "the parts do not add up to the whole")
+		}
+		return
+	}
+}
+
+// integral reports a count that is told to the last one.
+func integral(a amount) bool { return a.slack == 0.5 && a.unit != "元" && a.unit != "%" }
+
+// scaleOf is what one unit of the amount's number stands for.
+func scaleOf(a amount) float64 {
+	if v := number(strings.ReplaceAll(a.number, ",", "")); v != 0 {
+		return a.value / v
+	}
+	return 1
+}
+
+func amountAt(list []amount, start int) (amount, bool) {
+	for _, a := range list {
+		if a.at.Start == start {
+			return a, true
+		}
+	}
+	return amount{}, false
+}
+
+// total reads 甲3个、乙4个、丙5个，共计13个.
+func total(p *scan.Pass, w window) {
+	if b := w.hit.In.Block(w.hit.Span.Start); b.Kind == scan.Cell {
+		columns(p, w, b)
+		return
+	}
+	at := w.at
+	list := amounts(w.text)
+	var whole amount
+	var items []amount
+	for _, a := range list {
+		if a.at.Start < at {
+			items = append(items, a)
+		} else if whole.unit == "" {
+			whole = a
+		}
+	}
+	if whole.unit == "" || whole.rough || whole.unit == "%" || strings.Trim(w.text[at+len("合计"):whole.at.Start], "为达有是：: ") != "" {
+		return
+	}
+	items = listed(w.text, items, at)
+	if len(items) < 2 {
+		return
+	}
+	sum, tolerance := 0.0, whole.slack
+	for _, a := range items {
+		if a.unit != whole.unit || a.rough {
+			return
+		}
+		sum += a.value
+		tolerance += a.slack
+	}
+	if integral(whole) {
+		tolerance = 0.01
+	}
+	// Another list may stand before the one that is summed up: any tail of it may be it.
+	tail := 0.0
+	for i := len(items) - 1; i >= 0; i-- {
+		tail += items[i].value
+		if i < len(items)-1 && math.Abs(tail-whole.value) <= tolerance {
+			return
+		}
+	}
+	if math.Abs(sum-whole.value) > tolerance && math.Abs(sum-whole.value) <= 0.4*whole.value {
+		report(p, w, "STA-01", dict.Span{Start: items[0].at.Start, End: whole.at.End},
+			fmt.Sprintf("各项相加为%s，与“%s”不符", plain(sum/scaleOf(whole)), w.hit.Text()+w.text[whole.at.Start:whole.at.End]), "the items do not add up to the total")
+	}
+}
+
+// run3 returns the items of the list that ends directly before the total: they
+// are parted by a comma or a pause mark each and have a name before them.
+func listed(text string, items []amount, at int) []amount {
+	end := at
+	for i := len(items) - 1; i >= 0; i-- {
+		between := strings.TrimLeft(text[items[i].at.End:end], " ")
+		between, marked := strings.CutPrefix(between, "、")
+		if !marked {
+			between, marked = strings.CutPrefix(between, "，")
+		}
+		if !marked {
+			between, marked = strings.CutPrefix(between, ",")
+		}
+		first := end == at
+		if first && (!marked || strings.Trim(between, " 以上") != "") || !first && (!marked && !strings.HasPrefix(between, "和") || len(between) > 36 || strings.ContainsAny(between, "，,（(比增减占")) {
+			return items[i+1:]
+		}
+		end = items[i].at.Start
+	}
+	return items
+}
+
+var sectorForm = regexp.MustCompile(`(?:地区|国内)生产总值(?:\(GDP\)|（GDP）)?(?:为|达到|达|实现|完成)?(\d[\d.,]*)(万亿|亿|万)元(.{0,200}?)第一产业增加值(?:为|达到|达|实现|完成)?(\d[\d.,]*)(万亿|亿|万)元(.{0,120}?)第二产业增加值(?:为|达到|达|实现|完成)?(\d[\d.,]*)(万亿|亿|万)元(.{0,120}?)第三产业增加值(?:为|达到|达|实现|完成)?(\d[\d.,]*)(万亿|亿|万)元`)
+
+// sectors reads the three sectors of a domestic product, which stand in clauses
+// of their own: the whole line is read.
+func sectors(p *scan.Pass, w window) {
+	line := w.hit.In.Line(w.hit.Span.Start)
+	line.Start = max(line.Start, w.hit.Span.Start-900)
+	for line.Start < w.hit.Span.Start && !utf8Start(w.hit.In.View[line.Start]) {
+		line.Start++
+	}
+	line.End = min(line.End, w.hit.Span.End+60)
+	for line.End < len(w.hit.In.View) && !utf8Start(w.hit.In.View[line.End]) {
+		line.End++
+	}
+	text, back := halfWidth(line.In(w.hit.In.View))
+	w = window{hit: w.hit, text: text, from: line.Start, back: back}
+	m := sectorForm.FindStringSubmatchIndex(text)
+	if m == nil {
+		return
+	}
+	list := amounts(text)
+	var sum, tolerance float64
+	var whole amount
+	for i, g := range []int{1, 4, 7, 10} {
+		a, ok := amountAt(list, m[2*g])
+		if !ok {
+			return
+		}
+		if i == 0 {
+			whole = a
+		} else {
+			sum += a.value
+		}
+		tolerance += a.slack
+	}
+	if math.Abs(sum-whole.value) > tolerance+0.002*whole.value {
+		report(p, w, "STA-01", dict.Span{Start: m[2], End: m[1]},
+			fmt.Sprintf("三次产业增加值相加为%s，与生产总值%s不符", plain(math.Round(sum/scaleOf(whole)*100)/100), text[whole.at.Start:whole.at.End]), "the three sectors do not add up")
+	}
+}
+
+func utf8Start(b byte) bool { return b&0xC0 != 0x80 }

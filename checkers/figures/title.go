@@ -1,0 +1,106 @@
+package figures
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+	"unicode"
+
+	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
+)
+
+// linked may stand between an item and its amount.
+var linked = regexp.MustCompile(`(?:达到|达|共|突破|超过|约|近|了|为)$`)
+
+// The words that name what an amount counts (新增就业 3.2万人) are so many characters.
+const shortest, longest = 4, 8
+
+// titleAgainstBody reads an amount of the title whose item the body tells with
+// other numbers only, though the number itself stands somewhere in the body:
+// where it does not stand there at all, the titles checker speaks (TTL-04).
+func titleAgainstBody(p *scan.Pass) {
+	in, title := p.Title()
+	body := p.Text("body")
+	if in == nil || body == nil {
+		return
+	}
+	rest := dict.Span{End: len(body.View)}
+	if in == body {
+		rest.Start = title.End
+	}
+	text, _ := halfWidth(title.In(in.View))
+	if !strings.ContainsAny(text, "0123456789") {
+		return
+	}
+	for _, a := range amounts(text) {
+		name := itemOf(text[:a.at.Start], rest.In(body.View))
+		if name == "" || a.rough {
+			continue
+		}
+		if other, at := otherNumber(body.View, rest, name, a); at.Len() > 0 {
+			p.Report(scan.Finding{
+				Rule: "STA-04", In: body, Span: at, Confidence: scan.Strong,
+				Message:  p.Say(fmt.Sprintf("“%s”在标题中为%s，正文为%s，请核实", name, text[a.at.Start:a.at.End], other), "title and body tell the same item with different numbers, please check"),
+				Evidence: []scan.Evidence{{Kind: "title", Detail: text}},
+			})
+		}
+	}
+}
+
+// itemOf returns the longest name at the end of s that the body has too.
+func itemOf(s, body string) string {
+	runes := []rune(linked.ReplaceAllString(s, ""))
+	for n := min(longest, len(runes)); n >= shortest; n-- {
+		name := string(runes[len(runes)-n:])
+		if strings.IndexFunc(name, func(r rune) bool { return !unicode.Is(unicode.Han, r) }) < 0 && strings.Contains(body, name) {
+			return name
+		}
+	}
+	return ""
+}
+
+// otherNumber finds the item with another amount of the same unit in the body.
+// It finds nothing where the body tells the title's number of the item too.
+func otherNumber(view string, within dict.Span, name string, a amount) (string, dict.Span) {
+	const beyond = 60 // bytes after the item in which its amount stands
+	var text string
+	var at dict.Span
+	for from := within.Start; ; {
+		i := strings.Index(view[from:within.End], name)
+		if i < 0 {
+			break
+		}
+		start := from + i + len(name)
+		from = start
+		end := min(within.End, start+beyond)
+		for end < within.End && !utf8Start(view[end]) {
+			end++
+		}
+		window, back := halfWidth(view[start:end])
+		list := amounts(window)
+		if len(list) == 0 || list[0].at.Start > 18 || list[0].unit != a.unit {
+			continue
+		}
+		b := list[0]
+		if b.value == a.value || b.rough || sameRounded(a, b) {
+			return "", dict.Span{}
+		}
+		if at.Len() == 0 {
+			text, at = window[b.at.Start:b.at.End], dict.Span{Start: start + back(b.at.Start), End: start + back(b.at.End)}
+		}
+	}
+	if at.Len() == 0 || !strings.Contains(view[within.Start:within.End], a.number) && within.Len() >= shortBody {
+		return "", dict.Span{}
+	}
+	return text, at
+}
+
+// shortBody is the length from which the titles checker compares the numbers of the title itself.
+const shortBody = 300
+
+// sameRounded reports values that differ by rounding alone: 3万人 for 3.02万人.
+func sameRounded(a, b amount) bool {
+	diff := a.value - b.value
+	return diff <= a.slack+b.slack && -diff <= a.slack+b.slack
+}
