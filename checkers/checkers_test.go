@@ -9,6 +9,7 @@ import (
 
 	"github.com/xianshen/xianshen/checkers"
 	"github.com/xianshen/xianshen/scan"
+	"github.com/xianshen/xianshen/scan/draft"
 	"github.com/xianshen/xianshen/scan/scantest"
 )
 
@@ -28,7 +29,7 @@ func TestDrafts(t *testing.T) {
 func TestExamples(t *testing.T) {
 	list, err := checkers.Default()
 	require.NoError(t, err)
-	scantest.Rules(t, list)
+	scantest.Rules(t, list, draft.Parsers()...)
 }
 
 // TestReadmeDraft holds the draft that the README scans against its marked

@@ -1,7 +1,6 @@
 package checkers_test
 
 import (
-	"encoding/json"
 	"regexp"
 	"slices"
 	"strings"
@@ -78,18 +77,19 @@ func cites(t *testing.T, list []*scan.Checker, scanner *scan.Scanner, publisher 
 		s, ext := scanner, ".txt"
 		if strings.HasPrefix(example, "{") {
 			ext = ".json"
-			var keys map[string]json.RawMessage
-			require.NoError(t, json.Unmarshal([]byte(example), &keys))
-			if own, ok := keys["profile"]; ok { // what the example needs to know of its publisher
-				p := *publisher
-				require.NoError(t, json.Unmarshal(own, &p))
-				var err error
-				s, err = scan.New(list, append(draft.Parsers(), scan.WithProfile(&p))...)
+			set, err := scantest.ReadSetting(example)
+			require.NoError(t, err)
+			example = set.Document
+			p, opts := *publisher, draft.Parsers()
+			if set.Profile != nil { // what the example needs to know of its publisher
+				require.NoError(t, set.Decode(&p))
+			}
+			if set.Lexicon != nil {
+				opts = append(opts, scan.WithLexicon(set.Lexicon))
+			}
+			if set.Profile != nil || set.Lexicon != nil {
+				s, err = scan.New(list, append(opts, scan.WithProfile(&p))...)
 				require.NoError(t, err)
-				delete(keys, "profile")
-				rest, err := json.Marshal(keys)
-				require.NoError(t, err)
-				example = string(rest)
 			}
 		}
 		doc, _, err := scantest.Document(ext, []byte(strings.ReplaceAll(example, "⟦", "⟦"+r.ID+":")))

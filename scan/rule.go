@@ -26,7 +26,8 @@ type Rule struct {
 	Private bool
 	// Hits are drafts in which the rule must speak, Misses drafts in which it
 	// must not (above info). One that begins with { is a document as JSON, with the
-	// profile of its publisher under "profile" if that matters.
+	// profile of its publisher under "profile" and the publisher's own terms, as in
+	// a file, under "lexicon" if they matter: so have rules that speak for those alone.
 	Hits, Misses []string
 }
 

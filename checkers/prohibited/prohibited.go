@@ -14,12 +14,14 @@ type Options struct{}
 
 // checker is what New prepares and every Run uses; it does not change.
 type checker struct {
-	variants *variants
-	trade    *words // what offers are made of, looked up in a window
-	forms    []form
-	channels []form
-	frames   *words // slots of frames, looked up in a window
-	spam     *words // what injected strings are made of, looked up in a stretch
+	variants  *variants
+	trade     *words // what offers are made of, looked up in a window
+	forms     []form
+	channels  []form
+	frames    *words // slots of frames, looked up in a window
+	spam      *words // what injected strings are made of, looked up in a stretch
+	context   *words // evidence for the words of matters.tsv
+	countries *words
 }
 
 // New makes the checker.
@@ -49,7 +51,9 @@ func (c *checker) run(_ context.Context, pass *scan.Pass) error {
 			n++
 		}
 		injected := c.injections(pass, t, hits[:n])
-		c.offers(pass, t, outside(hits[:n], injected))
+		rest := outside(hits[:n], injected)
+		c.offers(pass, t, rest)
+		c.matters(pass, rest)
 		hits = hits[n:]
 	}
 	return nil
@@ -73,7 +77,7 @@ func outside(hits []scan.Hit, told spans) []scan.Hit {
 // load reads the lexicons. The terms are those that wake the checker.
 func load() (*checker, []dict.Term, error) {
 	lex := map[string]*dict.Lexicon{}
-	for _, name := range []string{"variants", "offers", "baits", "frames", "brands", "keywords"} {
+	for _, name := range []string{"variants", "offers", "baits", "frames", "brands", "keywords", "matters", "context", "countries"} {
 		var err error
 		if lex[name], err = readLexicon(name + ".tsv"); err != nil {
 			return nil, nil, err
@@ -91,6 +95,12 @@ func load() (*checker, []dict.Term, error) {
 	if c.spam, err = newWords(nil, lex["brands"], lex["keywords"]); err != nil {
 		return nil, nil, fmt.Errorf("brands: %w", err)
 	}
+	if c.context, err = newWords(nil, lex["context"]); err != nil {
+		return nil, nil, fmt.Errorf("context: %w", err)
+	}
+	if c.countries, err = newWords(nil, lex["countries"]); err != nil {
+		return nil, nil, fmt.Errorf("countries: %w", err)
+	}
 	f, err := lexicons.Open("lexicon/forms.tsv")
 	if err != nil {
 		return nil, nil, err
@@ -99,5 +109,5 @@ func load() (*checker, []dict.Term, error) {
 	if c.forms, err = readForms("prohibited/lexicon/forms.tsv", f, c.variants); err != nil {
 		return nil, nil, err
 	}
-	return c, slices.Concat(lex["offers"].Terms, lex["brands"].Terms), nil
+	return c, slices.Concat(lex["offers"].Terms, lex["brands"].Terms, lex["matters"].Terms), nil
 }

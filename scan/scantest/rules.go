@@ -8,14 +8,15 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
 // Rules runs the examples of every rule: in each of Hits the rule must speak
 // above info (at info, for a rule that is info itself), in each of Misses it
 // must not. In a hit, ⟦text⟧ marks the span that the finding must have. An
-// example that is a JSON document may have a key more, "profile", with the
-// fields of scan.Profile: who publishes it.
+// example that is a JSON document may have two keys more: "profile", with the
+// fields of scan.Profile, and "lexicon", the publisher's own terms as in a file.
 func Rules(t *testing.T, checkers []*scan.Checker, opts ...scan.Option) {
 	t.Helper()
 	s, err := scan.New(checkers, opts...)
@@ -44,7 +45,7 @@ func Rules(t *testing.T, checkers []*scan.Checker, opts ...scan.Option) {
 type examples struct {
 	checkers []*scan.Checker
 	opts     []scan.Option
-	scanner  *scan.Scanner // of examples that do not say who publishes
+	scanner  *scan.Scanner // of examples that say nothing of their publisher
 }
 
 func (e examples) hits(t *testing.T, r scan.Rule, example string) error {
@@ -82,13 +83,24 @@ func (e examples) run(t *testing.T, r scan.Rule, example string) ([]scan.Finding
 	s, ext := e.scanner, ".txt"
 	if strings.HasPrefix(example, "{") {
 		ext = ".json"
-		rest, profile, err := publisher(example)
+		set, err := ReadSetting(example)
 		if err != nil {
 			return nil, nil, err
 		}
-		example = rest
-		if profile != nil {
-			if s, err = scan.New(e.checkers, append(slices.Clip(e.opts), scan.WithProfile(profile))...); err != nil {
+		example = set.Document
+		opts := slices.Clip(e.opts)
+		if set.Profile != nil {
+			profile := &scan.Profile{}
+			if err := set.Decode(profile); err != nil {
+				return nil, nil, err
+			}
+			opts = append(opts, scan.WithProfile(profile))
+		}
+		if set.Lexicon != nil {
+			opts = append(opts, scan.WithLexicon(set.Lexicon))
+		}
+		if len(opts) > len(e.opts) {
+			if s, err = scan.New(e.checkers, opts...); err != nil {
 				return nil, nil, err
 			}
 		}
@@ -114,25 +126,48 @@ func (e examples) run(t *testing.T, r scan.Rule, example string) ([]scan.Finding
 	return found, wants, nil
 }
 
-// publisher takes the profile out of an example.
-func publisher(example string) (string, *scan.Profile, error) {
+// Setting is what an example that is a JSON document says of its publisher.
+type Setting struct {
+	Document string          // the example without the keys of its publisher
+	Profile  json.RawMessage // fields of scan.Profile, nil for none
+	Lexicon  *dict.Lexicon   // nil for none
+}
+
+// ReadSetting takes the keys "profile" and "lexicon" out of an example.
+func ReadSetting(example string) (Setting, error) {
 	var keys map[string]json.RawMessage
 	if err := json.Unmarshal([]byte(example), &keys); err != nil {
-		return "", nil, err
+		return Setting{}, err
 	}
-	raw, ok := keys["profile"]
-	if !ok {
-		return example, nil, nil
+	set := Setting{Document: example, Profile: keys["profile"]}
+	if raw, ok := keys["lexicon"]; ok {
+		var file string
+		if err := json.Unmarshal(raw, &file); err != nil {
+			return Setting{}, fmt.Errorf("lexicon: %w", err)
+		}
+		var err error
+		if set.Lexicon, err = dict.ReadLexicon("lexicon", strings.NewReader(file)); err != nil {
+			return Setting{}, err
+		}
 	}
-	profile := &scan.Profile{}
-	dec := json.NewDecoder(bytes.NewReader(raw))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(profile); err != nil {
-		return "", nil, fmt.Errorf("profile: %w", err)
+	if set.Profile == nil && set.Lexicon == nil {
+		return set, nil
 	}
 	delete(keys, "profile")
+	delete(keys, "lexicon")
 	rest, err := json.Marshal(keys)
-	return string(rest), profile, err
+	set.Document = string(rest)
+	return set, err
+}
+
+// Decode puts the fields of the profile into p, which may have others already.
+func (s Setting) Decode(p *scan.Profile) error {
+	dec := json.NewDecoder(bytes.NewReader(s.Profile))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(p); err != nil {
+		return fmt.Errorf("profile: %w", err)
+	}
+	return nil
 }
 
 func spans(found []scan.Finding) string {

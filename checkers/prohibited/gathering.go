@@ -1,0 +1,52 @@
+package prohibited
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/xianshen/xianshen/scan"
+)
+
+var (
+	aTime  = regexp.MustCompile(`\d{1,2}[点:：]\d{0,2}|[上下]午|明[天早晚]|今[天晚]|后天|周[一二三四五六日末]|星期[一二三四五六日天]|\d{1,2}月\d{1,2}[日号]|\d{1,2}号`)
+	aPlace = regexp.MustCompile(`(?:门口|广场|路口|大厅|楼下|大楼|收费站|高速|工地|厂门|市府|县府|区府|政府|公司|学校|售楼部|售楼处|法院)`)
+)
+
+// gathering reports calls to gather: what is to be done, when or where, and
+// that others are to join (PRO-06).
+func (c *checker) gathering(m *matter) {
+	at := m.near(120)
+	text := at.In(m.view())
+	summons := c.says(m.view(), at, "summons")
+	when, where := aTime.FindString(text), aPlace.FindString(text)
+	if summons == "" || when == "" && where == "" {
+		return
+	}
+	f := scan.Finding{
+		Rule: "PRO-06", Confidence: scan.Strong, Evidence: []scan.Evidence{evidence("summons", summons)},
+		Message: m.pass.Say("疑似煽动聚集的内容（号召、时间或地点同时出现），请核实", "looks like a call to gather: a summons with a time or place, please check"),
+	}
+	if when != "" {
+		f.Evidence = append(f.Evidence, evidence("time", when))
+	}
+	if where != "" {
+		f.Evidence = append(f.Evidence, evidence("place", where))
+	}
+	if when == "" || where == "" {
+		f.Severity = scan.Medium
+	}
+	m.report(f)
+}
+
+// rumour reports hearsay about an event in a draft that neither denies it nor
+// names an office that confirms it (PRO-06).
+func (c *checker) rumour(m *matter) {
+	event := c.says(m.view(), m.near(90), "event")
+	if event == "" || c.says(m.view(), m.around(), "denied") != "" || strings.Contains(m.pass.Document.Title, "谣") {
+		return
+	}
+	m.report(scan.Finding{
+		Rule: "PRO-06", Severity: scan.Medium, Confidence: scan.Weak, Evidence: []scan.Evidence{evidence("event", event)},
+		Message: m.pass.Say("疑似未经证实的消息，没有官方来源或辟谣说明，请核实", "hearsay without an official source, please check"),
+	})
+}
