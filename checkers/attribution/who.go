@@ -81,12 +81,10 @@ func (p *publisher) lookup(name string) who {
 		return unknown
 	case p.forms.EndsAs("body", name):
 		return institution
+	case p.forms.EndsAs("organ", name), p.forms.Is("organ", name), p.forms.EndsAs("place", name), p.isAccount(name):
+		return organ
 	case p.forms.EndsAs("press", name), national.MatchString(name):
 		return press
-	case p.isAccount(name):
-		return organ
-	case p.forms.EndsAs("organ", name), p.forms.Is("organ", name), p.forms.EndsAs("place", name):
-		return organ
 	case p.forms.EndsAs("unit", name), p.forms.Is("unit", name):
 		return own
 	}
