@@ -21,7 +21,8 @@ var (
 	circulationLine = regexp.MustCompile(`^[*★◆▲●■※]*(?:` + ofThis + `[,，:：。;；为属]*)*(?:(?:` + forbids + `|` + returns + `|` + limits + `)[,，、;；。!！]*(?:` + ofThis + `[,，:：。;；]*)*)+$`)
 	// 本材料…不得外传, in a sentence
 	ofThisDraft = regexp.MustCompile(`^(?:` + `(?:本|此|该)(?:件|文件|材料|资料|文|方案|名单|表|手册|图纸?|简报|纪要|通知)|会议(?:材料|文件)|(?:以上|上述)(?:内容|材料|信息))(?:[\p{Han}，,、“”]{0,14}?)$`)
-	thisOnward  = regexp.MustCompile(`^(?:外传|翻印|摘抄|复制|复印|上网|收回|退回|销毁|交回|拍照|转发|公开)`)
+	restricts   = regexp.MustCompile(`^(?:` + forbids + `|` + returns + `)`)
+	itemStart   = regexp.MustCompile(`^(?:\(?[一二三四五六七八九十\d]{1,3}\)?[、.,)]?)`)
 	reachLevel  = regexp.MustCompile(`^(?:各)?(?:县团|县处|地厅|厅局|省军|乡科|地师|军师|省部|师团|司局|省军区|地市|县市)级`)
 	subject     = regexp.MustCompile(`(?:[此本](?:件|文件|文))$`)
 	rangeValue  = regexp.MustCompile(`^(?:\([^()\n]{0,16}\))?[:=]\n?[\p{Han}A-Za-z]`)
@@ -52,12 +53,11 @@ func (c *checker) circulation(pass *desk, h scan.Hit) {
 	if len(clauses) > longLine {
 		return
 	}
-	verb := bare(h.Text())
-	if strings.HasPrefix(verb, "会后") || strings.HasPrefix(verb, "阅后") || strings.HasPrefix(verb, "不得") || strings.HasPrefix(verb, "严禁") ||
-		strings.HasPrefix(verb, "请勿") || strings.HasPrefix(verb, "切勿") || strings.HasPrefix(verb, "禁止") || strings.HasPrefix(verb, "用后") {
-		if ofThisDraft.MatchString(bare(clauses)) && thisOnward.MatchString(string([]rune(verb)[2:])) {
-			pass.say(scan.Finding{Rule: "CLS-09", In: t, Span: trim(t.View, dict.Span{Start: sentence.Start, End: h.Span.End}), Confidence: scan.Strong})
-		}
+	before := itemStart.ReplaceAllString(bare(clauses), "")
+	w := ahead(t.View, h.Span.Start, 0)
+	if g := restricts.FindStringIndex(w.text); g != nil && ofThisDraft.MatchString(before) {
+		start := startOf(t.View, h.Span.Start, utf8.RuneCountInString(before))
+		pass.say(scan.Finding{Rule: "CLS-09", In: t, Span: dict.Span{Start: start, End: h.Span.End}, Confidence: scan.Strong})
 	}
 }
 

@@ -140,7 +140,7 @@ func isWork(t *scan.Text, at dict.Span) bool {
 // workReach is how far below a title, in bytes, its author is named.
 const workReach = 240
 
-var work = regexp.MustCompile(`^\s*(?:作者|文[/／|]|——|□|◎|原创|导演|主演|编剧|词曲|作词|作曲|演唱)`)
+var work = regexp.MustCompile(`^\s*(?:作者|文[/／|]|——|□|◎|原创|导演|主演|编剧|词曲|作词|作曲|演唱|[^\n]{1,30}(?:著|译|编|主编)\s*(?:\n|$))`)
 
 // secretLine reports a line of the header or the footer that says 涉密文件 and nothing else.
 func (c *checker) secretLine(pass *desk, h scan.Hit) {
