@@ -59,7 +59,30 @@ func (p *Pass) accept(f *Finding) error {
 		edits = f.In.appendEdits(edits, e)
 	}
 	f.Edits = edits
+	if err := f.acceptMore(); err != nil {
+		return err
+	}
 	p.lower(f, rule)
+	return nil
+}
+
+// acceptMore maps the further places of a finding to the source and adds their edits.
+func (f *Finding) acceptMore() error {
+	if len(f.More) == 0 {
+		return nil
+	}
+	f.Edits = slices.Grow(f.Edits, len(f.More))
+	for i := range f.More {
+		part := &f.More[i]
+		if part.Span.Len() <= 0 || !onRunes(f.In.View, part.Span) {
+			return fmt.Errorf("rule %s reported a part [%d,%d) of %s, which does not lie between runes", f.Rule, part.Span.Start, part.Span.End, f.In.Field)
+		}
+		part.source = f.In.SourceSpan(part.Span)
+		if part.source.Len() <= 0 || !onRunes(f.In.Source, part.source) {
+			return fmt.Errorf("rule %s: the parser maps the part [%d,%d) of %s to [%d,%d), which does not lie between runes", f.Rule, part.Span.Start, part.Span.End, f.In.Field, part.source.Start, part.source.End)
+		}
+		f.Edits = f.In.appendEdits(f.Edits, Edit{Start: part.Span.Start, End: part.Span.End, New: part.New})
+	}
 	return nil
 }
 

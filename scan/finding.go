@@ -46,6 +46,10 @@ type Finding struct {
 	// Target, where set, is what is meant instead of Span: bytes of In.Source
 	// that the view does not show, such as a link's address.
 	Target dict.Span `json:"-"`
+	// More are further places of the same finding: the values of a list, which
+	// share everything but where they stand and what is put in their place. They
+	// make one finding with a count; the stance is asked for at Span alone.
+	More []Part `json:"-"`
 	// Mask is how the text looks with its value hidden, for sensitive rules;
 	// where it is empty every rune becomes a star.
 	Mask string `json:"-"`
@@ -70,6 +74,15 @@ func (f *Finding) written() string {
 		return f.Target.In(f.In.Source)
 	}
 	return f.Span.In(f.In.View)
+}
+
+// Part is a further value of a finding. New is what is put in its place, by the
+// finding's edits and, for sensitive rules, in outputs.
+type Part struct {
+	Span dict.Span // in the view of the finding's text
+	New  string
+
+	source dict.Span
 }
 
 // Secret is a value and what stands for it in outputs. Span is in the view of the finding's text.

@@ -15,8 +15,11 @@ const contextRunes = 40
 // secrets are all the values of a document that no output may show.
 type secrets struct {
 	places map[*Text][]secretPlace // in the source, ordered, without overlaps
-	values map[string]string       // as written, and without its separators
-	masker *strings.Replacer       // of the values, made when first needed
+	views  map[*Text][]secretPlace // in the view, where it is not the source
+	values map[string]string       // the masks of values: as written, and without separators
+	// heads tells, by their first four bytes, how long the values are, the
+	// longest first; made when first needed.
+	heads map[[4]byte][]int
 }
 
 type secretPlace struct {
@@ -39,46 +42,75 @@ func MaskMiddle(value string, head, tail int) string {
 }
 
 func gatherSecrets(found []Finding) *secrets {
-	s := &secrets{places: map[*Text][]secretPlace{}, values: map[string]string{}}
+	s := &secrets{places: map[*Text][]secretPlace{}, views: map[*Text][]secretPlace{}, values: map[string]string{}}
 	for i := range found {
 		f := &found[i]
 		if f.In == nil || !f.Masked {
 			continue
 		}
-		list := f.Secrets
-		if len(list) == 0 {
-			list = []Secret{{f.Span, f.Mask}}
+		if f.Target.Len() > 0 {
+			s.add(f.In, f.Target, dict.Span{}, f.Mask)
+			continue
 		}
-		for _, v := range list {
-			at := f.In.SourceSpan(v.Span)
-			mask := orElse(v.Mask, Stars(v.Span.In(f.In.View)))
-			s.places[f.In] = append(s.places[f.In], secretPlace{at, mask})
-			s.value(at.In(f.In.Source), mask)
-			s.value(v.Span.In(f.In.View), mask)
+		for _, v := range f.Secrets {
+			s.add(f.In, f.In.SourceSpan(v.Span), v.Span, v.Mask)
+		}
+		if len(f.Secrets) == 0 {
+			s.add(f.In, f.In.SourceSpan(f.Span), f.Span, f.Mask)
+		}
+		for _, part := range f.More {
+			s.add(f.In, part.source, part.Span, part.New)
 		}
 	}
 	for t, list := range s.places {
-		slices.SortFunc(list, func(a, b secretPlace) int {
-			return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
-		})
-		kept := list[:0]
-		for _, p := range list {
-			if n := len(kept); n > 0 && p.Start < kept[n-1].End {
-				if p.End > kept[n-1].End { // overlapping values: hide both wholly
-					kept[n-1] = secretPlace{dict.Span{Start: kept[n-1].Start, End: p.End}, Stars(t.Source[kept[n-1].Start:p.End])}
-				}
-				continue
-			}
-			kept = append(kept, p)
-		}
-		s.places[t] = kept
+		s.places[t] = apart(t.Source, list)
+	}
+	for t, list := range s.views {
+		s.views[t] = apart(t.View, list)
 	}
 	return s
+}
+
+// add takes in a value; view is empty for one that the view does not show.
+func (s *secrets) add(t *Text, source, view dict.Span, mask string) {
+	if mask == "" {
+		mask = Stars(source.In(t.Source))
+	}
+	s.places[t] = append(s.places[t], secretPlace{source, mask})
+	s.value(source.In(t.Source), mask)
+	if t.runs != nil && view.Len() > 0 {
+		s.views[t] = append(s.views[t], secretPlace{view, mask})
+		s.value(view.In(t.View), mask)
+	}
+}
+
+// apart orders places and joins those that overlap: both are hidden wholly.
+func apart(text string, list []secretPlace) []secretPlace {
+	slices.SortFunc(list, func(a, b secretPlace) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
+	})
+	kept := list[:0]
+	for _, p := range list {
+		if n := len(kept); n > 0 && p.Start < kept[n-1].End {
+			if p.End > kept[n-1].End {
+				kept[n-1] = secretPlace{dict.Span{Start: kept[n-1].Start, End: p.End}, Stars(text[kept[n-1].Start:p.End])}
+			}
+			continue
+		}
+		kept = append(kept, p)
+	}
+	return kept
 }
 
 // value remembers a value in the forms in which a message could repeat it.
 // Very short ones would hide parts of ordinary words.
 func (s *secrets) value(v, mask string) {
+	if isPlain(v) {
+		if len(v) >= shortestValue && v != mask {
+			s.values[v] = mask
+		}
+		return
+	}
 	plain := strings.Map(func(r rune) rune {
 		if r == ' ' || r == '-' || r == '　' || r == '\t' {
 			return -1
@@ -86,10 +118,22 @@ func (s *secrets) value(v, mask string) {
 		return r
 	}, dict.Fold(v))
 	for _, form := range []string{v, plain, strings.ToUpper(plain)} {
-		if utf8.RuneCountInString(form) >= 4 && form != mask {
+		if utf8.RuneCountInString(form) >= shortestValue && form != mask {
 			s.values[form] = mask
 		}
 	}
+}
+
+const shortestValue = 4
+
+// isPlain reports digits and capital letters only, which are written in one way.
+func isPlain(v string) bool {
+	for i := range len(v) {
+		if b := v[i]; b-'0' > 9 && b-'A' >= 26 {
+			return false
+		}
+	}
+	return true
 }
 
 // show sets the text of a finding and the sentence around it.
@@ -130,23 +174,28 @@ func (s *secrets) inView(f *Finding, reveal bool) (before, text, after string) {
 	if reveal {
 		f.Masked = false
 	} else {
-		replacer := s.replacer()
-		if f.Masked && len(f.Secrets) == 0 {
-			text = orElse(f.Mask, Stars(text))
-		} else {
-			text = replacer.Replace(text)
-		}
-		before, after = replacer.Replace(before), replacer.Replace(after)
+		from, to := min(sentence.Start, f.Span.Start), f.Span.End+len(after)
+		places := s.views[f.In]
+		before = hide(view, dict.Span{Start: from, End: f.Span.Start}, places)
+		text = hide(view, f.Span, places)
+		after = hide(view, dict.Span{Start: f.Span.End, End: to}, places)
 	}
 	return lastRunes(before, contextRunes), text, firstRunes(after, contextRunes)
 }
 
-// slice returns a part of the source with the secrets in it masked, also those
-// that it cuts.
+// slice returns a part of the source with the secrets in it masked.
 func (s *secrets) slice(t *Text, at dict.Span, reveal bool) string {
-	places := s.places[t]
-	if reveal || len(places) == 0 {
+	if reveal {
 		return at.In(t.Source)
+	}
+	return hide(t.Source, at, s.places[t])
+}
+
+// hide returns a part of a text with the secrets in it masked, also those that
+// it cuts.
+func hide(text string, at dict.Span, places []secretPlace) string {
+	if len(places) == 0 {
+		return at.In(text)
 	}
 	var b strings.Builder
 	pos := at.Start
@@ -158,16 +207,16 @@ func (s *secrets) slice(t *Text, at dict.Span, reveal bool) string {
 			break
 		}
 		if p.Start > pos {
-			b.WriteString(t.Source[pos:p.Start])
+			b.WriteString(text[pos:p.Start])
 		}
 		if at.Contains(p.Span) {
 			b.WriteString(p.mask)
 		} else {
-			b.WriteString(Stars(t.Source[max(p.Start, at.Start):min(p.End, at.End)]))
+			b.WriteString(Stars(text[max(p.Start, at.Start):min(p.End, at.End)]))
 		}
 		pos = min(p.End, at.End)
 	}
-	b.WriteString(t.Source[min(pos, at.End):at.End])
+	b.WriteString(text[min(pos, at.End):at.End])
 	return b.String()
 }
 
@@ -176,7 +225,7 @@ func (s *secrets) mask(r *Report) {
 	if len(s.values) == 0 {
 		return
 	}
-	replace := s.replacer().Replace
+	replace := s.replace
 	r.Document.Title = replace(r.Document.Title)
 	for i := range r.Findings {
 		f := &r.Findings[i]
@@ -189,7 +238,9 @@ func (s *secrets) mask(r *Report) {
 			f.Evidence[j].Detail = replace(f.Evidence[j].Detail)
 		}
 		for j := range f.Edits {
-			f.Edits[j].New = replace(f.Edits[j].New)
+			if !f.Masked { // what masks a value does not show it
+				f.Edits[j].New = replace(f.Edits[j].New)
+			}
 		}
 	}
 	for i := range r.Review.Reasons {
@@ -200,22 +251,44 @@ func (s *secrets) mask(r *Report) {
 	}
 }
 
-// replacer replaces longer values first.
-func (s *secrets) replacer() *strings.Replacer {
-	if s.masker != nil {
-		return s.masker
+// replace puts the masks in the place of the values that a text repeats, the
+// longest that begins at a place first.
+func (s *secrets) replace(text string) string {
+	if s.heads == nil {
+		s.heads = map[[4]byte][]int{}
+		for v := range s.values {
+			head := [4]byte([]byte(v[:4])) // four runes and more
+			if lengths := s.heads[head]; !slices.Contains(lengths, len(v)) {
+				s.heads[head] = append(lengths, len(v))
+			}
+		}
+		for _, lengths := range s.heads {
+			slices.SortFunc(lengths, func(a, b int) int { return cmp.Compare(b, a) })
+		}
 	}
-	values := make([]string, 0, len(s.values))
-	for v := range s.values {
-		values = append(values, v)
+	var b strings.Builder
+	done := 0
+next:
+	for i := 0; i+4 <= len(text); {
+		for _, n := range s.heads[[4]byte([]byte(text[i:i+4]))] {
+			if i+n > len(text) {
+				continue
+			}
+			if mask, ok := s.values[text[i:i+n]]; ok {
+				b.WriteString(text[done:i])
+				b.WriteString(mask)
+				i += n
+				done = i
+				continue next
+			}
+		}
+		i++
 	}
-	slices.SortFunc(values, func(a, b string) int { return cmp.Or(cmp.Compare(len(b), len(a)), cmp.Compare(a, b)) })
-	pairs := make([]string, 0, 2*len(values))
-	for _, v := range values {
-		pairs = append(pairs, v, s.values[v])
+	if done == 0 {
+		return text
 	}
-	s.masker = strings.NewReplacer(pairs...)
-	return s.masker
+	b.WriteString(text[done:])
+	return b.String()
 }
 
 func firstRunes(s string, n int) string {

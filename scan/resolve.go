@@ -83,7 +83,7 @@ func gather(found []Finding) []Finding {
 	counts := map[key]int{}
 	for i := range found {
 		if found[i].In != nil {
-			counts[keyOf(&found[i])]++
+			counts[keyOf(&found[i])] += 1 + len(found[i].More)
 		}
 	}
 	first := map[key]int{}
@@ -102,7 +102,12 @@ func gather(found []Finding) []Finding {
 			out = append(out, f)
 			continue
 		}
-		f.Places = [][2]int{{f.Start, f.End}}
+		f.Count += len(f.More)
+		f.Places = make([][2]int, 1, f.Count)
+		f.Places[0] = [2]int{f.Start, f.End}
+		for _, part := range f.More {
+			f.Places = append(f.Places, [2]int{part.source.Start, part.source.End})
+		}
 		k := keyOf(&f)
 		if n := counts[k]; n < gatherFrom && (f.Severity > Info || n < 2) {
 			out = append(out, f)
@@ -116,7 +121,7 @@ func gather(found []Finding) []Finding {
 			continue
 		}
 		g := &out[at]
-		g.Count++
+		g.Count += f.Count
 		g.Places = append(g.Places, f.Places...)
 		g.Edits = append(g.Edits, f.Edits...)
 	}
