@@ -9,31 +9,27 @@ import (
 
 var (
 	aTime  = regexp.MustCompile(`\d{1,2}[点:：]\d{0,2}|[上下]午|明[天早晚]|今[天晚]|后天|周[一二三四五六日末]|星期[一二三四五六日天]|\d{1,2}月\d{1,2}[日号]|\d{1,2}号`)
-	aPlace = regexp.MustCompile(`(?:门口|广场|路口|大厅|楼下|大楼|收费站|高速|工地|厂门|市府|县府|区府|政府|公司|学校|售楼部|售楼处|法院)`)
+	aPlace = regexp.MustCompile(`门口|门前|广场|路口|大厅|楼下|大楼|大院|收费站|高速口|工地|厂门|市府|县府|区府|售楼部|售楼处|项目部`)
 )
 
-// gathering reports calls to gather: what is to be done, when or where, and
-// that others are to join (PRO-06).
+// gathering reports calls to gather: what is to be done, when, perhaps where,
+// and that others are to join (PRO-06).
 func (c *checker) gathering(m *matter) {
 	at := m.near(120)
 	text := at.In(m.view())
 	summons := c.says(m.view(), at, "summons")
 	when, where := aTime.FindString(text), aPlace.FindString(text)
-	if summons == "" || when == "" && where == "" {
+	if summons == "" || when == "" {
 		return
 	}
 	f := scan.Finding{
-		Rule: "PRO-06", Confidence: scan.Strong, Evidence: []scan.Evidence{evidence("summons", summons)},
-		Message: m.pass.Say("疑似煽动聚集的内容（号召、时间或地点同时出现），请核实", "looks like a call to gather: a summons with a time or place, please check"),
+		Rule: "PRO-06", Confidence: scan.Strong, Evidence: []scan.Evidence{evidence("summons", summons), evidence("time", when)},
+		Message: m.pass.Say("疑似煽动聚集的内容（号召与时间同时出现），请核实", "looks like a call to gather: a summons with a time, please check"),
 	}
-	if when != "" {
-		f.Evidence = append(f.Evidence, evidence("time", when))
-	}
-	if where != "" {
-		f.Evidence = append(f.Evidence, evidence("place", where))
-	}
-	if when == "" || where == "" {
+	if where == "" {
 		f.Severity = scan.Medium
+	} else {
+		f.Evidence = append(f.Evidence, evidence("place", where))
 	}
 	m.report(f)
 }

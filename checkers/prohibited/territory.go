@@ -28,7 +28,7 @@ func (c *checker) amongCountries(m *matter) {
 				"a region is counted among states, please check the wording"),
 		})
 	}
-	if strings.HasPrefix(after, "地区") || strings.HasPrefix(after, "省") || strings.HasPrefix(after, "特别行政区") || strings.HasPrefix(after, "特区") {
+	if startsWithAny(after, []string{"地区", "省", "特别行政区", "特区", "海峡", "同胞"}) {
 		return
 	}
 	for _, and := range strings.Split(rowMark, "") {
