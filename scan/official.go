@@ -222,7 +222,7 @@ func (o *Official) readHead(lines []dict.Span) int {
 		}
 		n := titleLines(view, lines[i:])
 		if n == 0 {
-			if o.Title.Len() == 0 && isAddressee(at.In(view)) && organEnd.MatchString(strings.TrimRight(at.In(view), "：: 　")) {
+			if o.Title.Len() == 0 && isAddressee(at.In(view)) && endsAsOrgan(strings.TrimRight(at.In(view), "：: 　")) {
 				o.Addressee = at // the title stands in its own field, or is missing
 				return i + 1
 			}

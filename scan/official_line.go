@@ -123,12 +123,20 @@ func signerField(line string) dict.Span {
 var mastheadEnds = []string{"文件", "公文", "会议纪要", "办公会议纪要", "命令", "令"}
 
 // organs are how the names of organs end.
-const organs = `政府|委员会|办公室|办公厅|党委|党组|市委|县委|区委|省委|厅|局|部|院|处|署|司|办|团|会|站|所|中心|指挥部|领导小组|联席会议|公司|集团|学校|大学|学院|中学|小学|医院|银行`
+var organs = []string{
+	"政府", "委员会", "办公室", "办公厅", "党委", "党组", "市委", "县委", "区委", "省委", "厅", "局", "部", "院", "处", "署", "司", "办", "团", "会",
+	"站", "所", "中心", "指挥部", "领导小组", "联席会议", "公司", "集团", "学校", "大学", "学院", "中学", "小学", "医院", "银行",
+}
 
-var (
-	organ    = regexp.MustCompile(organs)
-	organEnd = regexp.MustCompile(`(?:` + organs + `)$`)
-)
+// namesOrgan reports whether the name of an organ stands in s, endsAsOrgan
+// whether s ends with one.
+func namesOrgan(s string) bool {
+	return slices.ContainsFunc(organs, func(o string) bool { return strings.Contains(s, o) })
+}
+
+func endsAsOrgan(s string) bool {
+	return slices.ContainsFunc(organs, func(o string) bool { return strings.HasSuffix(s, o) })
+}
 
 // masthead finds 发文机关标志: the name of an organ and 文件.
 func masthead(line string) dict.Span {
@@ -137,7 +145,7 @@ func masthead(line string) dict.Span {
 	}
 	s := strings.Trim(compact(line), "#*")
 	for _, end := range mastheadEnds {
-		if name, ok := strings.CutSuffix(s, end); ok && organ.MatchString(name) {
+		if name, ok := strings.CutSuffix(s, end); ok && namesOrgan(name) {
 			return dict.Span{Start: 0, End: len(line)}
 		}
 	}
@@ -152,8 +160,7 @@ func isHeaderElement(line string) bool {
 
 // isOrganName reports a line that is the name of an organ alone (the masthead of a letter).
 func isOrganName(line string) bool {
-	n := utf8.RuneCountInString(line)
-	return n >= 3 && n <= 30 && !strings.ContainsAny(line, "。，；：:,《》？！“”0123456789") && !strings.Contains(line, "关于") && organEnd.MatchString(line)
+	return len(line) >= 9 && len(line) <= 90 && endsAsOrgan(line) && !strings.ContainsAny(line, "。，；：:,《》？！“”0123456789") && !strings.Contains(line, "关于")
 }
 
 func lastRune(s string) string {

@@ -24,6 +24,9 @@ const (
 // not: a line that ends with a kind of document and holds 关于 or an organ's
 // name, or several that do together.
 func titleLines(view string, lines []dict.Span) int {
+	if lines[0].Len() > longestTitle*3 {
+		return 0
+	}
 	joined := ""
 	for n := 0; n < min(len(lines), titleRows); n++ {
 		line := lines[n].In(view)
@@ -56,7 +59,7 @@ func isOfficialTitle(s string) bool {
 	about := strings.Contains(s, "关于") || strings.Contains(s, "對於")
 	for _, kind := range titleKinds {
 		if strings.HasSuffix(s, kind) {
-			return about || utf8.RuneCountInString(s) > utf8.RuneCountInString(kind)+3 && organ.MatchString(s)
+			return about || utf8.RuneCountInString(s) > utf8.RuneCountInString(kind)+3 && namesOrgan(s)
 		}
 	}
 	return false

@@ -118,7 +118,7 @@ func (c *checker) run(ctx context.Context, p *scan.Pass) error {
 			c.plan(pass, h)
 		case "affair":
 			c.affair(pass, h)
-		case "ask", "submit", "reply", "minutes":
+		case "ask", "submit", "reply", "minutes", "present":
 			late = append(late, h)
 		}
 	}

@@ -4,17 +4,16 @@ import (
 	"regexp"
 	"strings"
 
+	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
 var (
 	// minutes that are published: those of courts, of science, of a consultation
 	openMinutes = regexp.MustCompile(`法院|检察院|审判|检察|司法|学术|研讨会|论坛|听证|业主|股东|评标|开标|询标`)
-	attendance  = regexp.MustCompile(`(?m)^[ 　*]*(?:出\s*席|列\s*席|请\s*假|参加人员|出席人员|列席人员|主\s*持|记\s*录)[ 　]*(?:人员?)?[：:]`)
 	// the record of a meeting: 党组会议记录
 	meetingRecord = regexp.MustCompile(`(?:党组|党委|常委|班子|办公|专题|支委|局长|局务|政府|委员会|领导小组|联席|协调)[\p{Han}]{0,6}会议?记录$`)
 	minutesNumber = regexp.MustCompile(`纪要\s*[〔\[(（【]`)
-	decides       = regexp.MustCompile(`议定|会议(?:决定|确定|明确|同意|原则同意|审议(?:通过|了)?)`)
 )
 
 // minutes reports 会议纪要: its title, or the lists of those present together
@@ -39,12 +38,16 @@ func (c *checker) minutes(pass *desk, p *paper) bool {
 	if _, ok := p.has("minutes"); !ok {
 		return false
 	}
-	text := p.Span.In(p.In.View)
-	lists := attendance.FindAllStringIndex(text, 4)
-	if len(lists) < 2 || !decides.MatchString(text) {
+	var lists []dict.Span // of those present, by their labels at the start of a line
+	for _, h := range p.hits {
+		if h.Trigger == "present" && lineStarts(h.In, h.Span.Start) && strings.HasPrefix(ahead(h.In.View, h.Span.End, 0).text, ":") {
+			lists = append(lists, trim(h.In.View, h.In.Line(h.Span.Start)))
+		}
+	}
+	if len(lists) < 2 {
 		return false
 	}
-	f := scan.Finding{Rule: "CLS-15", In: p.In, Span: trim(p.In.View, p.In.Line(p.Span.Start+lists[0][1]-1)), Confidence: scan.Strong}
+	f := scan.Finding{Rule: "CLS-15", In: p.In, Span: lists[0], Confidence: scan.Strong}
 	p.because(pass, &f, "有出席、列席名单和议定事项", "it lists those present and what was decided")
 	pass.say(f)
 	return true
