@@ -6,13 +6,10 @@ import "unicode/utf8"
 // text and checked together: that keeps each loop short and free of branches
 // that the processor cannot foresee.
 type candidates struct {
-	place [batch]int // as it is if the filter found it, ^place if the trie is to be walked from its root
-	count int
-	left  [batch]struct { // of the candidates, after the first check
-		place int
-		node  int32 // where the first two runes lead to; 0 if the walk begins at the root
-	}
-	steps int // of all walks so far
+	place  [batch]int // as it is if the filter found it, ^place if the trie is to be walked from its root
+	count  int
+	starts [batch]start
+	steps  int // of all walks so far
 }
 
 const (
@@ -87,13 +84,15 @@ func (m *Matcher) others(c *candidates, text string, i int, afterThree bool) int
 	}
 	nodes, bmp, n := m.trie.nodes, &m.classes.bmp, c.count
 	var before int  // the place of the rune before
+	var class int32 // and its class
 	var next uint32 // the slots that may follow it; 0 if it is a candidate already
 	if afterThree {
 		before = i - 3
 		if n > 0 && c.place[n-1] == before {
 			n-- // decided anew
 		}
-		next = nodes[bmp[rune3(load64(text[before:]))&0xFFFF]].next
+		class = int32(bmp[rune3(load64(text[before:]))&0xFFFF])
+		next = nodes[class].next
 	}
 	for i < len(text) && n < batch-2 {
 		if next&(1<<endSlot) != 0 {
@@ -101,25 +100,27 @@ func (m *Matcher) others(c *candidates, text string, i int, afterThree bool) int
 			n++
 			next = 0
 		}
-		var class uint16
+		three := false
 		size := 1
+		var follower uint16
 		if b := text[i]; b < utf8.RuneSelf {
-			class = bmp[b]
-		} else if i <= last && threeBytes(load64(text[i:])) {
-			if next != 0 && next>>(bmp[rune3(load64(text[i:]))&0xFFFF]&slotMask)&1 != 0 {
-				c.place[n] = ^before
-				n++
-			}
-			next = 0
-			break
+			follower = bmp[b]
+		} else if three = i <= last && threeBytes(load64(text[i:])); three {
+			follower = bmp[rune3(load64(text[i:]))&0xFFFF]
 		} else {
-			class, size = m.classes.at(text, i)
+			follower, size = m.classes.at(text, i)
 		}
-		if next>>(class&slotMask)&1 != 0 {
+		if slot := follower & slotMask; next>>slot&1 != 0 &&
+			(slot < firstSlot || nodes[nodes[class].base+int32(follower)].check == class) {
 			c.place[n] = ^before
 			n++
 		}
-		before, next = i, nodes[class].next
+		if three {
+			next = 0
+			break
+		}
+		before, class = i, int32(follower)
+		next = nodes[class].next
 		i += size
 	}
 	switch {
@@ -134,40 +135,48 @@ func (m *Matcher) others(c *candidates, text string, i int, afterThree bool) int
 	return i
 }
 
-// drain checks candidates and appends the hits that begin at them.
-func (m *Matcher) drain(dst []Match, c *candidates, text string) []Match {
-	nodes, bmp := m.trie.nodes, &m.classes.bmp
-	n := 0
+// start is where a walk begins.
+type start struct {
+	place int
+	node  int32 // where the first two runes lead to; 0 if the walk begins with the first
+}
+
+// sift keeps the candidates whose first three runes a pattern may have.
+func (m *Matcher) sift(c *candidates, text string) []start {
+	bmp, firsts, pairs, n := &m.classes.bmp, m.trie.firsts, m.trie.pairs, 0
 	for _, place := range c.place[:c.count] {
-		left := &c.left[n&(batch-1)]
+		s := &c.starts[n&(batch-1)]
 		if place < 0 {
-			left.place, left.node = ^place, 0
+			*s = start{place: ^place}
 			n++
 			continue
 		}
 		b := text[place : place+lookahead]
-		u, third := load64(b), load64(b[2:])>>32
-		class1 := int32(bmp[rune3(u)&0xFFFF])
-		class2 := bmp[rune3(u>>24)&0xFFFF]
-		class3 := bmp[rune3(third)&0xFFFF]
-		one := &nodes[class1]
-		node := one.base + int32(class2)
-		two := &nodes[node]
-
-		pair := bit(two.check == class1) & bit(threeBytes(u>>24))
-		goesOn := two.next>>(class3&slotMask) | bit(!threeBytes(third)) | two.next>>endSlot
-		special := (one.next&(1<<skipSlot|1<<separatorSlot))>>(class2&slotMask) | one.next>>endSlot
-		left.place, left.node = place, node&-int32(^special&1)
-		n += int((pair&goesOn | special) & 1)
+		u, v := load64(b), load64(b[2:])>>32
+		first := firsts[bmp[rune3(u)&0xFFFF]]
+		second := bmp[rune3(u>>24)&0xFFFF]
+		third := bmp[rune3(v)&0xFFFF]
+		node := first.base + int32(second)
+		pair := pairs[node]
+		known := bit(pair.class == second) & bit(threeBytes(u>>24))
+		goesOn := pair.next>>(third&slotMask) | bit(!threeBytes(v)) | pair.next>>endSlot
+		special := (first.next&(1<<skipSlot|1<<separatorSlot))>>(second&slotMask) | first.next>>endSlot
+		*s = start{place, node & -int32(^special&1)}
+		n += int((known&goesOn | special) & 1)
 	}
-	for _, left := range c.left[:n] {
+	return c.starts[:n]
+}
+
+// drain checks the candidates and appends the hits that begin at them.
+func (m *Matcher) drain(dst []Match, c *candidates, text string) []Match {
+	for _, s := range m.sift(c, text) {
 		begin := len(dst)
 		var steps int
 		var separated bool
-		dst, steps, separated = m.trie.walk(dst, m.classes, text, left.place, left.node)
+		dst, steps, separated = m.trie.walk(dst, m.classes, text, s.place, s.node)
 		c.steps += steps
 		if separated && m.gaps != nil {
-			dst, steps = m.gaps.gapWalk(dst, begin, m.classes, m.lengths, text, left.place)
+			dst, steps = m.gaps.gapWalk(dst, begin, m.classes, m.lengths, text, s.place)
 			c.steps += steps
 		}
 	}

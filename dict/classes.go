@@ -144,6 +144,13 @@ func (c *classes) at(text string, i int) (class uint16, size int) {
 	if b := text[i]; b < utf8.RuneSelf {
 		return c.bmp[b], 1
 	}
+	if len(text)-i >= 4 {
+		b := text[i : i+4]
+		u := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24
+		if r := rune3(u); threeBytes(u) && r >= 0x800 { // a surrogate has no class
+			return c.bmp[r&0xFFFF], 3
+		}
+	}
 	r, size := utf8.DecodeRuneInString(text[i:])
 	if size == 1 {
 		return noClass, 1
