@@ -19,14 +19,15 @@ type Pass struct {
 	Profile *Profile
 	Lang    Lang
 
-	cues    *cues
-	words   *dict.Words
-	checker *compiled
-	hits    []Hit
-	allowed allowed
-	found   []Finding
-	sofar   []Finding // of the checkers before this one
-	errs    []error
+	cues     *cues
+	evidence *evidence
+	words    *dict.Words
+	checker  *compiled
+	hits     []Hit
+	allowed  allowed
+	found    []Finding
+	sofar    []Finding // of the checkers before this one
+	errs     []error
 }
 
 // Hit is an occurrence of one of the checker's terms or triggers, in the view of a text.

@@ -25,11 +25,12 @@ type Scanner struct {
 	clock    func() time.Time
 	versions map[string]string
 
-	cues    *cues
-	matcher *dict.Matcher
-	owners  []owner // by pattern
-	allows  bool    // there are allow-phrases
-	matches sync.Pool
+	cues     *cues
+	evidence *evidence
+	matcher  *dict.Matcher
+	owners   []owner // by pattern
+	allows   bool    // there are allow-phrases
+	matches  sync.Pool
 }
 
 // owner says whose a pattern is.
@@ -120,6 +121,9 @@ func New(checkers []*Checker, opts ...Option) (*Scanner, error) {
 	if s.cues, err = newCues(); err != nil {
 		return nil, err
 	}
+	if s.evidence, err = newEvidence(); err != nil {
+		return nil, err
+	}
 	var patterns []dict.Pattern
 	add := func(o owner, text string, gap bool) {
 		patterns = append(patterns, dict.Pattern{Text: text, Gap: gap})
@@ -184,7 +188,7 @@ func (s *Scanner) Scan(ctx context.Context, doc Document) (*Report, error) {
 		Incomplete: []Incomplete{},
 		Versions:   s.versions,
 	}
-	pass := &Pass{Document: &doc, Now: s.clock(), Profile: s.profile, Lang: s.lang, cues: s.cues, words: s.words, allowed: allowed{}}
+	pass := &Pass{Document: &doc, Now: s.clock(), Profile: s.profile, Lang: s.lang, cues: s.cues, evidence: s.evidence, words: s.words, allowed: allowed{}}
 	if t, err := ParseTime(doc.PublishTime); err == nil {
 		pass.Now = t
 	} else if doc.PublishTime != "" {

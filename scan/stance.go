@@ -35,6 +35,12 @@ const (
 	Lesson
 	// Consultation (X4): the draft asks the public for comments, wherever it says so.
 	Consultation
+	// OfficialTerm (X5): inside a fixed official term.
+	OfficialTerm
+	// MaskedValue (X6): a part of a value that is masked.
+	MaskedValue
+	// OrgOwned (X7): the sentence speaks of an organisation's account, office or contact.
+	OrgOwned
 	// NoSuppressors, on a finding, overrides the rule's suppressors with none.
 	NoSuppressors
 )
@@ -42,7 +48,7 @@ const (
 // Lexical are the suppressors of rules that rest on words.
 const Lexical = RuleText | Enforcement | Mention
 
-// Name returns the suppressor's name in reports: X1 to X4.
+// Name returns the suppressor's name in reports: X1 to X7.
 func (s Suppressors) Name() string {
 	switch s {
 	case RuleText, Ban:
@@ -53,6 +59,12 @@ func (s Suppressors) Name() string {
 		return "X3"
 	case PublicFlow, Consultation:
 		return "X4"
+	case OfficialTerm:
+		return "X5"
+	case MaskedValue:
+		return "X6"
+	case OrgOwned:
+		return "X7"
 	}
 	return ""
 }
@@ -108,6 +120,19 @@ func newCues() (*cues, error) {
 // cue; 0 if none does.
 func (p *Pass) Stance(t *Text, at dict.Span, asked Suppressors) (by Suppressors, cue string) {
 	sentence := t.Sentence(at.Start)
+	if asked&OfficialTerm != 0 {
+		if term := p.OfficialTerm(t, at); term != "" {
+			return OfficialTerm, term
+		}
+	}
+	if asked&MaskedValue != 0 && maskedAt(t.View, at) {
+		return MaskedValue, p.Say("已遮挡", "masked")
+	}
+	if asked&OrgOwned != 0 {
+		if cue := p.OwnedByOrg(sentence.In(t.View)); cue != "" {
+			return OrgOwned, cue
+		}
+	}
 	before := dict.Span{Start: sentence.Start, End: max(sentence.Start, at.Start)}.In(t.View)
 	if asked&Ban != 0 {
 		clause := t.Clause(at.Start)

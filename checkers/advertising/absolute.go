@@ -11,21 +11,17 @@ import (
 //go:embed absolute.tsv
 var absoluteTable string
 
-//go:embed official.tsv
-var officialTable string
-
 const (
-	praise       = "praise"
-	rank         = "rank"
-	officialTerm = "official term"
+	praise = "praise"
+	rank   = "rank"
 )
 
 // absolutes reports ADV-05: high about goods whose seller speaks or in a text
 // that sells, low where goods and a seller are only spoken of, silent in other prose.
-func (d *draft) absolutes(hits, officials []scan.Hit) {
+func (d *draft) absolutes(hits []scan.Hit) {
 	var last scan.Hit
 	for _, h := range hits {
-		if insideAny(h, officials) || d.told() || h.In == last.In && h.Span.Start < last.Span.End {
+		if d.told() || h.In == last.In && h.Span.Start < last.Span.End || d.pass.OfficialTerm(h.In, h.Span) != "" {
 			continue
 		}
 		found := d.setting.of(paragraph(h.In, h.Span))
@@ -63,15 +59,6 @@ func first(list []string) string {
 		return ""
 	}
 	return list[0]
-}
-
-func insideAny(h scan.Hit, list []scan.Hit) bool {
-	for _, o := range list {
-		if o.In == h.In && o.Span.Contains(h.Span) {
-			return true
-		}
-	}
-	return false
 }
 
 // paragraphReach bounds, in bytes, how much of a paragraph is read either side of a term.

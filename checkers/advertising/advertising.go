@@ -53,7 +53,6 @@ func New(o Options) (*scan.Checker, error) {
 	for _, f := range []struct{ file, table, category string }{
 		{"evidence.tsv", evidenceTable, ""},
 		{"absolute.tsv", absoluteTable, ""},
-		{"official.tsv", officialTable, officialTerm},
 		{"claims.tsv", claimTable, ""},
 	} {
 		part, err := list(f.file, f.table, f.category)
@@ -64,7 +63,7 @@ func New(o Options) (*scan.Checker, error) {
 	}
 	for _, t := range terms {
 		switch t.Category {
-		case praise, rank, officialTerm:
+		case praise, rank:
 		default:
 			if t.Rule == "" && weights[t.Severity] == 0 {
 				return nil, fmt.Errorf("advertising: %s:%d: a piece of evidence needs the weight high, medium or low", t.File, t.Line)
@@ -108,7 +107,7 @@ type draft struct {
 
 func (c *advertising) run(_ context.Context, pass *scan.Pass) error {
 	d := &draft{advertising: c, pass: pass}
-	var absolutes, officials, claims []scan.Hit
+	var absolutes, claims []scan.Hit
 	for _, h := range pass.Hits() {
 		switch {
 		case h.Trigger == passwordTrigger:
@@ -123,8 +122,6 @@ func (c *advertising) run(_ context.Context, pass *scan.Pass) error {
 			}
 		case h.Term.Category == praise || h.Term.Category == rank:
 			absolutes = append(absolutes, h)
-		case h.Term.Category == officialTerm:
-			officials = append(officials, h)
 		default:
 			d.pieces = append(d.pieces, piece{h.In, h.Span, h.Term.Category, weights[h.Term.Severity]})
 		}
@@ -135,7 +132,7 @@ func (c *advertising) run(_ context.Context, pass *scan.Pass) error {
 	for _, cluster := range clusters(d.pieces) {
 		d.cluster(cluster)
 	}
-	d.absolutes(absolutes, officials)
+	d.absolutes(absolutes)
 	d.claims(claims)
 	d.codes()
 	d.disguise()

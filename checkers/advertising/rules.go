@@ -125,8 +125,8 @@ func rules() []scan.Rule {
 			ID:    "ADV-05",
 			Title: scan.Bilingual{ZH: "绝对化用语", EN: "absolute terms"},
 			Doc: scan.Bilingual{
-				ZH: "对商品或者服务使用“国家级”“最高级”“最佳”“顶级”“第一品牌”“全网最低”等。只在同一段有商品和商家时提示；机关名称、行政区划、评定等级、奖项等固定说法（official.tsv）不提示。",
-				EN: "国家级, 最佳, 顶级 and the like, said of goods or services with their seller in the same paragraph. Fixed official terms (official.tsv) are quiet.",
+				ZH: "对商品或者服务使用“国家级”“最高级”“最佳”“顶级”“第一品牌”“全网最低”等。只在同一段有商品和商家时提示；机关名称、行政区划、评定等级、奖项等固定说法不提示。",
+				EN: "国家级, 最佳, 顶级 and the like, said of goods or services with their seller in the same paragraph. Fixed official terms are quiet.",
 			},
 			Severity:    scan.High,
 			Basis:       []scan.Cite{{Instrument: "guanggao", Article: "第九条"}},

@@ -1,0 +1,108 @@
+package scan
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/xianshen/xianshen/dict"
+)
+
+//go:embed officialterms.tsv
+var officialTermsTSV string
+
+//go:embed owners.tsv
+var ownersTSV string
+
+// evidence answers what stands around a hit, for every checker alike.
+type evidence struct {
+	officialTerms *dict.Matcher
+	owners        *cueSet
+}
+
+func newEvidence() (*evidence, error) {
+	lex, err := dict.ReadLexicon("officialterms.tsv", strings.NewReader(officialTermsTSV))
+	if err != nil {
+		return nil, err
+	}
+	patterns := make([]dict.Pattern, len(lex.Terms))
+	for i, t := range lex.Terms {
+		patterns[i].Text = t.Text
+	}
+	e := &evidence{}
+	if e.officialTerms, err = dict.Compile(patterns); err != nil {
+		return nil, fmt.Errorf("officialterms.tsv: %w", err)
+	}
+	var owners []string
+	for _, line := range strings.Split(ownersTSV, "\n") {
+		if line != "" && !strings.HasPrefix(line, "#") {
+			owners = append(owners, line)
+		}
+	}
+	set, err := dict.NewPhrases(owners)
+	if err != nil {
+		return nil, fmt.Errorf("owners.tsv: %w", err)
+	}
+	e.owners = &cueSet{owners, set}
+	return e, nil
+}
+
+// OfficialTerm returns the fixed official term (X5) that holds the span: 国家级
+// in 国家级开发区, 第一 in 第一书记. "" if there is none.
+func (p *Pass) OfficialTerm(t *Text, at dict.Span) string {
+	sentence := t.Sentence(at.Start)
+	text := sentence.In(t.View)
+	for _, m := range p.evidence.officialTerms.AppendMatches(nil, text) {
+		term := dict.Span{Start: sentence.Start + int(m.Start), End: sentence.Start + int(m.End)}
+		if term.Contains(at) {
+			return term.In(t.View)
+		}
+	}
+	return ""
+}
+
+// IsMask reports whether a rune is used to hide a part of a value (X6), as in
+// 138****1234 and 王某. x and X hide too, but only two and more in a row.
+func IsMask(r rune) bool { return strings.ContainsRune("*＊×·•●■□_某", r) }
+
+// Masked reports whether a value hides two and more of its runes in a row (X6).
+func Masked(value string) bool {
+	run := 0
+	for _, r := range value {
+		if !IsMask(r) && r != 'x' && r != 'X' {
+			run = 0
+			continue
+		}
+		if run++; run == 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// OwnedByOrg returns the word that tells that a text, a holder's name or what
+// stands before an account, speaks of an organisation (X7); "" if none does.
+func (p *Pass) OwnedByOrg(text string) string { return p.evidence.owners.first(text) }
+
+// maskedAt reports whether the span is a part of a masked value.
+func maskedAt(view string, at dict.Span) bool {
+	inValue := func(r rune) bool {
+		return IsMask(r) || r >= '0' && r <= '9' || r|0x20 >= 'a' && r|0x20 <= 'z'
+	}
+	for at.Start > 0 {
+		r, size := utf8.DecodeLastRuneInString(view[:at.Start])
+		if !inValue(r) {
+			break
+		}
+		at.Start -= size
+	}
+	for at.End < len(view) {
+		r, size := utf8.DecodeRuneInString(view[at.End:])
+		if !inValue(r) {
+			break
+		}
+		at.End += size
+	}
+	return Masked(at.In(view))
+}
