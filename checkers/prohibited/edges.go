@@ -34,14 +34,14 @@ func edges(view string, parts []dict.Span, core dict.Span, echo string) (dict.Sp
 	if rest := view[at.End:parts[len(parts)-1].End]; !cut && !isHanBefore(view, at.Start) && utf8.RuneCountInString(rest) <= 6 && !startsWithAny(rest, names) && !continues(rest) {
 		at.End = parts[len(parts)-1].End
 	}
-	at.End = at.Start + len(strings.TrimRight(at.In(view), " "))
+	at.End = at.Start + len(strings.TrimRight(at.In(view), " _|-–·"))
 	return at, len(parts)
 }
 
 // begin tells where the string begins in its first chunk. broken says that a
 // name goes on behind the string: then one may have begun before it.
 func begin(view string, chunk, core dict.Span, echo string, broken bool) int {
-	if i := strings.Index(chunk.In(view), echo); echo != "" && i >= 0 {
+	if i := strings.Index(chunk.In(view), echo); echo != "" && i >= 0 && (core.Start < chunk.Start || chunk.Start+i <= core.Start) {
 		return backOverCode(view, chunk.Start, chunk.Start+i)
 	}
 	pos := min(max(core.Start, chunk.Start), chunk.End)
@@ -49,7 +49,7 @@ func begin(view string, chunk, core dict.Span, echo string, broken bool) int {
 	if broken {
 		most = 2
 	}
-	if lead := view[chunk.Start:pos]; utf8.RuneCountInString(lead) <= most && !isHanBefore(view, chunk.Start) && !holdsName(lead) {
+	if lead := view[chunk.Start:pos]; countHan(lead) <= most && len(lead) <= 30 && !isHanBefore(view, chunk.Start) && !holdsName(lead) {
 		return chunk.Start
 	}
 	pos = backOverCode(view, chunk.Start, pos)
@@ -64,6 +64,16 @@ func begin(view string, chunk, core dict.Span, echo string, broken bool) int {
 		pos -= size
 	}
 	return backOverCode(view, chunk.Start, pos)
+}
+
+func countHan(s string) int {
+	n := 0
+	for _, r := range s {
+		if isHan(r) {
+			n++
+		}
+	}
+	return n
 }
 
 // placeEnds are the characters that the names of places end with.

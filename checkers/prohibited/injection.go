@@ -64,7 +64,7 @@ func veiled(t *scan.Text, pos int) bool {
 }
 
 // candidates are the places where an injected string may stand: words of the
-// brand list and underscores beside Han characters.
+// brand list and marks that join chunks, beside Han characters.
 func candidates(view string, hits []scan.Hit) []dict.Span {
 	var list []dict.Span
 	for _, h := range hits {
@@ -72,17 +72,20 @@ func candidates(view string, hits []scan.Hit) []dict.Span {
 			list = append(list, h.Span)
 		}
 	}
-	for i := strings.IndexByte(view, '_'); i >= 0; {
-		before, _ := utf8.DecodeLastRuneInString(view[:i])
-		after, _ := utf8.DecodeRuneInString(view[i+1:])
-		if isHan(before) || isHan(after) {
-			list = append(list, dict.Span{Start: i, End: i + 1})
+	for _, mark := range []string{"_", "|", "-", "·", "丨", "｜", "•"} {
+		for i := strings.Index(view, mark); i >= 0; {
+			end := i + len(mark)
+			before, _ := utf8.DecodeLastRuneInString(view[:i])
+			after, _ := utf8.DecodeRuneInString(view[end:])
+			if isHan(before) && (isHan(after) || isLatin(after) || isDigit(after)) || mark == "_" && isHan(after) {
+				list = append(list, dict.Span{Start: i, End: end})
+			}
+			next := strings.Index(view[end:], mark)
+			if next < 0 {
+				break
+			}
+			i = end + next
 		}
-		next := strings.IndexByte(view[i+1:], '_')
-		if next < 0 {
-			break
-		}
-		i += 1 + next
 	}
 	slices.SortFunc(list, func(a, b dict.Span) int { return a.Start - b.Start })
 	return list

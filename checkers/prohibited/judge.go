@@ -14,13 +14,13 @@ const wordReach = 54
 // spamWeights is what the words of brands.tsv and keywords.tsv weigh, by category.
 var spamWeights = map[string]int{
 	"tip": 7, "brand": 4, "combo": 4, "lottery": 3, "game": 2, "porn": 2,
-	"region": 5, "play": 1, "house": 1, "vague": 1,
+	"region": 5, "play": 1, "draw": 1, "house": 1, "vague": 1,
 	"door": 1, "site": 1, "query": 1,
 	"official": -3,
 }
 
 // spamBounds is what the words of a category can add up to: any page has some of them.
-var spamBounds = map[string]int{"lottery": 9, "porn": 8, "play": 3, "house": 1, "vague": 1, "door": 3, "site": 2, "query": 2}
+var spamBounds = map[string]int{"lottery": 9, "porn": 8, "play": 3, "draw": 3, "house": 1, "vague": 1, "door": 3, "site": 2, "query": 2}
 
 // tally is what the words of a stretch weigh.
 type tally struct {
@@ -36,7 +36,7 @@ func (t tally) strong() int {
 // weak is the weight of words that companies use, too, of everyday words for
 // what is played, and of those that speak against.
 func (t tally) weak() int {
-	return t.sums["region"] + t.sums["play"] + t.sums["house"] + t.sums["vague"] + t.sums["official"]
+	return t.sums["region"] + t.sums["play"] + t.sums["draw"] + t.sums["house"] + t.sums["vague"] + t.sums["official"]
 }
 
 // doors is the weight of words that promote a site.
@@ -116,7 +116,7 @@ func (in *injection) plausible() bool {
 	case in.joined && in.sums["play"] > 0, in.sums["region"] > 0:
 		return odd || in.chunks > 1
 	case in.echo != "" && in.chunks > 1:
-		return odd && in.place != headed && in.place != dated || in.sums["play"] > 0 && in.doors() > 0
+		return in.place == glued || in.place == insideName || in.sums["play"] > 0 && in.doors() > 0 || odd && in.doors() >= 3
 	}
 	return in.code && in.doors() >= 2 && odd || in.doors() >= 3 && in.place == insideName
 }
