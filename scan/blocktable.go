@@ -58,7 +58,7 @@ func (t *tables) line(raw dict.Span) {
 		r.sep, r.upright = 0, true
 	}
 	if n := strings.Count(raw.In(t.text), "\t"); n > 0 && (r.sep == '\t' || r.sep != '|' && t.inTable(n+1)) {
-		r = row{line: line, cells: t.split(raw, isTab), sep: '\t'} // the first and the last cell may be empty
+		r = row{line: line, cells: t.tabbed(raw), sep: '\t'} // the first and the last cell may be empty
 	}
 	switch {
 	case r.upright:
@@ -72,6 +72,9 @@ func (t *tables) line(raw dict.Span) {
 	default:
 		if len(t.short) > 0 || len(t.rows) > 0 && (t.rows[0].sep != r.sep || t.blank > 1) {
 			t.flush()
+		}
+		if len(t.rows) == cap(t.rows) { // a long list has as many lines as are left
+			t.rows = slices.Grow(t.rows, 8+min(len(t.rows)*8, strings.Count(t.text[line.End:], "\n")))
 		}
 		t.rows = append(t.rows, r)
 	}
@@ -198,7 +201,6 @@ func thousands(text string, i int) bool {
 	return digit(i-1) && digit(i+1) && digit(i+2) && digit(i+3) && !digit(i+4)
 }
 
-func isTab(r rune) bool   { return r == '\t' }
 func isComma(r rune) bool { return r == ',' }
 func isBar(r rune) bool   { return r == '|' || r == '｜' || r == '│' || r == '┃' || r == '║' }
 
@@ -247,6 +249,20 @@ func (t *tables) split(line dict.Span, isSep func(rune) bool) []dict.Span {
 	}
 	t.spans = append(t.spans, trimmed(s, dict.Span{Start: start, End: line.End}))
 	return t.spans[first:len(t.spans):len(t.spans)]
+}
+
+// tabbed is split at tabs.
+func (t *tables) tabbed(line dict.Span) []dict.Span {
+	first, start := len(t.spans), line.Start
+	for {
+		i := strings.IndexByte(t.text[start:line.End], '\t')
+		if i < 0 {
+			t.spans = append(t.spans, trimmed(t.text, dict.Span{Start: start, End: line.End}))
+			return t.spans[first:len(t.spans):len(t.spans)]
+		}
+		t.spans = append(t.spans, trimmed(t.text, dict.Span{Start: start, End: start + i}))
+		start += i + 1
+	}
 }
 
 // continuation counts the bytes of a rune that follow its first.

@@ -42,7 +42,13 @@ func MaskMiddle(value string, head, tail int) string {
 }
 
 func gatherSecrets(found []Finding) *secrets {
-	s := &secrets{places: map[*Text][]secretPlace{}, views: map[*Text][]secretPlace{}, values: map[string]string{}}
+	n := 0
+	for i := range found {
+		if found[i].Masked {
+			n += 1 + len(found[i].More)
+		}
+	}
+	s := &secrets{places: map[*Text][]secretPlace{}, views: map[*Text][]secretPlace{}, values: make(map[string]string, n)}
 	for i := range found {
 		f := &found[i]
 		if f.In == nil || !f.Masked {
@@ -58,6 +64,7 @@ func gatherSecrets(found []Finding) *secrets {
 		if len(f.Secrets) == 0 {
 			s.add(f.In, f.In.SourceSpan(f.Span), f.Span, f.Mask)
 		}
+		s.places[f.In] = slices.Grow(s.places[f.In], len(f.More))
 		for _, part := range f.More {
 			s.add(f.In, part.source, part.Span, part.New)
 		}
@@ -87,7 +94,10 @@ func (s *secrets) add(t *Text, source, view dict.Span, mask string) {
 // apart orders places and joins those that overlap: both are hidden wholly.
 func apart(text string, list []secretPlace) []secretPlace {
 	slices.SortFunc(list, func(a, b secretPlace) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
+		if a.Start != b.Start {
+			return cmp.Compare(a.Start, b.Start)
+		}
+		return cmp.Compare(b.End, a.End)
 	})
 	kept := list[:0]
 	for _, p := range list {

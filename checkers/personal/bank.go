@@ -38,7 +38,7 @@ func cardPrefix(digits string) bool {
 }
 
 // bank reads bank cards and accounts of persons.
-func (r *reader) bank(n number, c place) bool {
+func (r *reader) bank(n number, c *place) bool {
 	d := n.digits
 	if len(d) < 8 || len(d) > 24 {
 		return false
@@ -76,7 +76,7 @@ func (r *reader) bank(n number, c place) bool {
 		return true // somebody's account, by its label alone: mostly an office's
 	}
 	f.Message = r.pass.Say("疑似个人银行卡号（账号），属金融账户信息，请核实。", "what looks like a bank card or account of a person: please check.")
-	r.report(f, c, evidence, scan.MaskMiddle(d, 4, 4))
+	r.report(f, c, evidence, masked(d, 4, 4))
 	return true
 }
 
@@ -94,7 +94,7 @@ var unitWords = [...]string{"专户", "财政", "非税", "国库", "保证金",
 	"捐赠", "捐款", "代理机构", "采购人", "投标", "招标", "竞买", "拍卖", "诚意金", "履约", "供应商", "中标", "收款单位", "单位名称", "单位银行"}
 
 // holder tells whose account it is, from the row, the sentence or the lines around (X7).
-func (r *reader) holder(at dict.Span, c place) holderKind {
+func (r *reader) holder(at dict.Span, c *place) holderKind {
 	if c.column {
 		for _, b := range r.text.Row(c.cell) {
 			_, k := c.table.header(b.Column)

@@ -88,7 +88,7 @@ func (r *reader) isPublicFigure(sentence dict.Span) bool {
 	return false
 }
 
-func (r *reader) reportBirth(at dict.Span, c place, edit string, severity scan.Severity) {
+func (r *reader) reportBirth(at dict.Span, c *place, edit string, severity scan.Severity) {
 	r.report(scan.Finding{
 		Rule: "PII-13", Span: at, Severity: severity, Confidence: scan.Strong,
 		Edits:   []scan.Edit{{Start: at.Start, End: at.End, New: edit}},

@@ -122,7 +122,7 @@ func (r *reader) paperBehind(l dict.Span, k kind) {
 }
 
 // paperAt reports the number at pos if it has the form of its kind.
-func (r *reader) paperAt(pos, limit int, k kind, c place) {
+func (r *reader) paperAt(pos, limit int, k kind, c *place) {
 	p, ok := r.facts.papers[k]
 	if !ok {
 		return

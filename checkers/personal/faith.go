@@ -49,7 +49,7 @@ func (r *reader) faithful(word dict.Span) {
 	r.reportFaith(name, r.place(name), r.say("neighbour", word.In(r.view), word.In(r.view)), r.nameEdit(name), r.surnamed(name.In(r.view)))
 }
 
-func (r *reader) reportFaith(at dict.Span, c place, why scan.Evidence, edit scan.Edit, mask string) {
+func (r *reader) reportFaith(at dict.Span, c *place, why scan.Evidence, edit scan.Edit, mask string) {
 	r.report(scan.Finding{
 		Rule: "PII-24", Span: at, Confidence: scan.Strong, Edits: []scan.Edit{edit},
 		Message: r.pass.Say("疑似公开具名个人的宗教信仰或特定身份，属敏感个人信息，请核实。", "what looks like the faith or a specific identity of a named person, sensitive personal information: please check."),

@@ -147,7 +147,7 @@ func (r *reader) wholeCell(at dict.Span) bool {
 	if !r.cellMayEnd(at.End) {
 		return false
 	}
-	b := r.text.Block(at.Start)
+	b := r.block(at.Start)
 	if b.Kind != scan.Cell || b.Len() > at.Len()+len("（）")+6 {
 		return false
 	}

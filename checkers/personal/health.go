@@ -164,7 +164,7 @@ func (r *reader) nameAround(at dict.Span) (dict.Span, bool) {
 }
 
 // reportHealth reports what is said of the health or the need of a named person.
-func (r *reader) reportHealth(at dict.Span, c place, why scan.Evidence, grave bool, edit scan.Edit, mask string) {
+func (r *reader) reportHealth(at dict.Span, c *place, why scan.Evidence, grave bool, edit scan.Edit, mask string) {
 	f := scan.Finding{
 		Rule: "PII-14", Span: at, Confidence: scan.Strong, Edits: []scan.Edit{edit},
 		Message: r.pass.Say("疑似公开具名个人的健康、残疾或困难情形，属敏感个人信息，请核实。", "what looks like the health, a disability or the hardship of a named person, sensitive personal information: please check."),

@@ -47,7 +47,7 @@ func atoi(digits string) int {
 
 // identity18 reads identity numbers of 18 characters: of citizens, residence
 // permits of Hong Kong, Macau and Taiwan residents, permanent residence cards.
-func (r *reader) identity18(n number, c place) bool {
+func (r *reader) identity18(n number, c *place) bool {
 	id := n.digits
 	date, check := dated(id[6:14], r.pass.Now), idChecked(id)
 	labelled := c.says(kindID) || c.says(kindPermit) || c.says(kindPRCard) ||
@@ -127,7 +127,7 @@ func (r *reader) provinceOf(id string) string {
 
 // identity15 reads numbers of the first generation: they have no check digit
 // and need a label or a column.
-func (r *reader) identity15(n number, c place) bool {
+func (r *reader) identity15(n number, c *place) bool {
 	id := n.digits
 	if !dated("19"+id[6:12], r.pass.Now) {
 		return false
@@ -152,11 +152,11 @@ func (r *reader) identity15(n number, c place) bool {
 
 // maskID keeps two characters in front and three at the end, which neither
 // tells the county nor the date of birth (2+13+3).
-func maskID(id string) string { return scan.MaskMiddle(id, 2, 3) }
+func maskID(id string) string { return masked(id, 2, 3) }
 
 // disability reads the numbers of disability cards: an identity number, the
 // kind (1 to 7) and the grade (1 to 4) of the disability.
-func (r *reader) disability(n number, c place) bool {
+func (r *reader) disability(n number, c *place) bool {
 	d := n.digits
 	if d[18] < '1' || d[18] > '7' || d[19] < '1' || d[19] > '4' || !dated(d[6:14], r.pass.Now) {
 		return false

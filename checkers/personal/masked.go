@@ -91,7 +91,7 @@ func (r *reader) masked(n number) bool {
 	return true
 }
 
-func (r *reader) reportMasked(at dict.Span, c place, why scan.Evidence, mask string, severity scan.Severity) {
+func (r *reader) reportMasked(at dict.Span, c *place, why scan.Evidence, mask string, severity scan.Severity) {
 	r.report(scan.Finding{
 		Rule: "PII-21", Span: at, Severity: severity, Confidence: scan.Strong,
 		Message: r.pass.Say("疑似脱敏不足：遮挡后余下的部分仍可推知本人，请核实。", "what looks like insufficient masking: what is left still points to a person; please check."),

@@ -74,6 +74,9 @@ const wordEnds = "地证业物品者性化论学家国力权法制案机器"
 
 // titled reports a family name with a title, a form in which names are published.
 func titled(name string) bool {
+	if !strings.ContainsRune("士生师姐爷妈娘叔姨奶傅学人理任哥", lastOf(name)) {
+		return false
+	}
 	for _, title := range [...]string{"女士", "先生", "老师", "小姐", "大爷", "大妈", "大娘", "大叔", "阿姨", "奶奶", "爷爷", "师傅", "同学", "老人", "医生", "经理", "主任", "大姐", "大哥"} {
 		if strings.HasSuffix(name, title) {
 			return true

@@ -1,6 +1,7 @@
 package personal
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
@@ -98,7 +99,7 @@ func (r *reader) front(pos int) int {
 	masks, from := 0, at
 	for {
 		c, size := utf8.DecodeLastRuneInString(r.view[:from])
-		if !isMask(c) || c == '某' || c == '_' || c == '＿' {
+		if !isMask(c) || c == '_' || c == '＿' {
 			break
 		}
 		from -= size
@@ -128,7 +129,7 @@ func (r *reader) group(pos int) (group, bool) {
 			plain = false
 			pos += size
 			continue
-		} else if isMask(c) && (c != '某' || n > 0) || c|0x20 == 'x' && r.masksHere(pos, n) {
+		} else if isMask(c) || c|0x20 == 'x' && r.masksHere(pos, n) {
 			buf[n] = '*'
 			g.masked++
 			plain = false
@@ -179,6 +180,11 @@ func (r *reader) separator(pos int) (next int, join byte) {
 			if (c == '\n' || c == '\r') && !r.sameCell(from-1, pos+size) {
 				return pos, 0
 			}
+		case ')', '）': // (0779)5550137, （+86）137…
+			if n > 0 || !r.bracketed() {
+				return pos, 0
+			}
+			join = joinSpace
 		case '-', '－', '–', '—', '‐', '‑', '−':
 			join = joinHyphen
 		default:
@@ -195,9 +201,18 @@ func (r *reader) separator(pos int) (next int, join byte) {
 	return pos, 0
 }
 
+// bracketed reports whether the group read last follows an opening bracket.
+func (r *reader) bracketed() bool {
+	if len(r.groups) == 0 {
+		return false
+	}
+	before := strings.TrimRight(r.view[:r.groups[len(r.groups)-1].Start], "+＋")
+	return strings.HasSuffix(before, "(") || strings.HasSuffix(before, "（")
+}
+
 // cellEnds reports whether the cell that a stands in ends before b.
 func (r *reader) cellEnds(a, b int) bool {
-	cell := r.text.Block(a)
+	cell := r.block(a)
 	return cell.Kind == scan.Cell && cell.End <= b
 }
 
@@ -250,7 +265,7 @@ func isDigitRune(c rune) bool { _, ok := digitValue(c); return ok }
 // isMask recognises what is put in place of a digit.
 func isMask(c rune) bool {
 	switch c {
-	case '*', '＊', '×', '•', '●', '■', '□', '○', '◯', '#', '＃', '※', '✱', '✲', '∗', '﹡', '_', '＿', '某', '☆', '★', '█', '▇', '▉':
+	case '*', '＊', '×', '•', '●', '■', '□', '○', '◯', '#', '＃', '※', '✱', '✲', '∗', '﹡', '_', '＿', '☆', '★', '█', '▇', '▉':
 		return true
 	}
 	return false

@@ -73,7 +73,7 @@ func officeHost(host string) bool {
 }
 
 // officeMailbox tells why a mailbox is an office's or a notice's.
-func (r *reader) officeMailbox(at dict.Span, c place) string {
+func (r *reader) officeMailbox(at dict.Span, c *place) string {
 	if c.column {
 		if c.table.unit && !c.table.person {
 			return c.headerText

@@ -26,10 +26,13 @@ var notNames = map[string]bool{
 
 // isName reports whether the text has the form of a name that is not masked.
 func isName(s string) bool {
+	if len(s) < 6 || len(s) > 90 {
+		return false
+	}
 	n, dots := 0, 0
 	for _, c := range s {
 		switch {
-		case c == '某' || c == '×' || c == '*':
+		case c == '某':
 			return false
 		case isHan(c):
 			n++
@@ -40,13 +43,10 @@ func isName(s string) bool {
 			return false
 		}
 	}
-	if notNames[s] || n < 2 || titled(s) {
+	if n < 2 || dots == 0 && n > 4 || n > 20 {
 		return false
 	}
-	if dots > 0 {
-		return n <= 20
-	}
-	return n <= 4
+	return !notNames[s] && !titled(s)
 }
 
 // fullName is isName for places where no label says that a name stands there:

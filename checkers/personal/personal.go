@@ -36,6 +36,7 @@ func New(Options) (*scan.Checker, error) {
 				r.numbers()
 				r.labelled(hits[:n])
 				r.columns()
+				r.tellLists()
 				r.batches()
 				listed = listed || len(r.tallies) > 0
 				hits = hits[n:]
@@ -55,6 +56,12 @@ type reader struct {
 	view  string
 
 	tables  []table
+	blocks  []scan.Block
+	last    int // the block that was asked for last
+	current tableRow
+	here    place // what place returned last
+
+	lists   []told  // not reported yet
 	tallies []tally // by table, 0 for the text outside
 	woken   bool    // a word of the text may head a column
 
@@ -68,11 +75,33 @@ type reader struct {
 func (r *reader) numbers() {
 	runs := r.text.DigitRuns()
 	for k := 0; k < len(runs); {
+		if run := runs[k]; run.Len() < shortest && r.closed(run) {
+			k++
+			continue
+		}
 		k = r.chain(runs, k)
 		for i := 0; i < len(r.groups); {
 			i += r.value(i)
 		}
 	}
+}
+
+// shortest is how many digits a number has at least.
+const shortest = 5
+
+// closed reports a run of digits that is no part of a longer number: what
+// follows can neither join nor mask digits, nor is it a rune that nobody sees.
+func (r *reader) closed(run dict.Span) bool {
+	if run.End == len(r.view) {
+		return true
+	}
+	switch b := r.view[run.End]; b {
+	case ' ', '-', '*', '#', '_', 'x', 'X', ')', 0xC2, 0xC3, 0xCD, 0xD8, 0xE2, 0xE3, 0xEF, 0xF0:
+		return false
+	case '\n', '\r':
+		return !r.sameCell(run.Start, run.End+1)
+	}
+	return true
 }
 
 // value reads the number that begins with group i, as long as one can be

@@ -9,7 +9,7 @@ import (
 )
 
 // mobile reads mobile numbers: eleven digits from 13 to 19.
-func (r *reader) mobile(n number, c place) bool {
+func (r *reader) mobile(n number, c *place) bool {
 	d := n.digits
 	switch {
 	case len(d) == 13 && d[:2] == "86", len(d) == 14 && d[:3] == "086", len(d) == 15 && d[:4] == "0086":
@@ -53,7 +53,7 @@ func (r *reader) mobile(n number, c place) bool {
 	if !known && !c.column {
 		f.Confidence = scan.Weak
 	}
-	mask := scan.MaskMiddle(d, 3, 4)
+	mask := masked(d, 3, 4)
 	r.report(f, c, evidence, mask)
 	return true
 }
@@ -69,12 +69,10 @@ func mobileShape(s shape) bool {
 
 // withPrefix widens a span over the + or (+86) in front of it.
 func (r *reader) withPrefix(at dict.Span) dict.Span {
-	if at.Start > 0 && (strings.HasSuffix(r.view[:at.Start], "+") || strings.HasSuffix(r.view[:at.Start], "＋")) {
-		_, size := utf8.DecodeLastRuneInString(r.view[:at.Start])
+	if c, size := lastRune(r.view[:at.Start]); c == '+' || c == '＋' {
 		at.Start -= size
-		return at
 	}
-	return at
+	return r.brackets(at)
 }
 
 // counted reports a number that a reader takes for an amount or a part of
@@ -102,7 +100,7 @@ func (r *reader) counted(n number) bool {
 }
 
 // landline reads lines with an area code: 0779-5550137, (010)12345678.
-func (r *reader) landline(n number, c place) bool {
+func (r *reader) landline(n number, c *place) bool {
 	d := n.digits
 	if len(d) < 10 || len(d) > 12 || d[0] != '0' {
 		return false
@@ -125,7 +123,7 @@ func (r *reader) landline(n number, c place) bool {
 }
 
 // line reports a landline: a home's gravely, an office's for the record.
-func (r *reader) line(n number, c place, code int) bool {
+func (r *reader) line(n number, c *place, code int) bool {
 	evidence := append(r.evidence[:0], r.say("shape", "固定电话", "a landline"), r.say("region", "区号有效", "the area code is in use"))
 	f := scan.Finding{Rule: "PII-08", Span: r.brackets(n.Span), Confidence: scan.Strong}
 	switch {
@@ -161,7 +159,7 @@ func ofPerson(before string) bool {
 }
 
 // contactOf tells why a mobile number is the contact of an office or a notice, "" if it is not.
-func (r *reader) contactOf(at dict.Span, c place) string {
+func (r *reader) contactOf(at dict.Span, c *place) string {
 	if c.column {
 		if c.header == kindContact || c.header == kindDuty || !r.personal(c) {
 			return c.headerText

@@ -1,6 +1,7 @@
 package personal
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -29,16 +30,17 @@ type row struct {
 	name    dict.Span
 }
 
-// place gathers it for a span.
-func (r *reader) place(at dict.Span) place {
-	var c place
-	c.cell = r.text.Block(at.Start)
+// place gathers it for a span. It holds until it is asked for the next.
+func (r *reader) place(at dict.Span) *place {
+	r.here = place{}
+	c := &r.here
+	c.cell = r.block(at.Start)
 	if c.cell.Kind == scan.Cell && c.cell.Table > 0 {
 		c.column = true
 		c.table = r.table(c.cell.Table)
 		c.headerText, c.header = c.table.header(c.cell.Column)
 		c.leads = strings.Trim(r.view[c.cell.Start:max(at.Start, c.cell.Start)], " +（(") == ""
-		r.rowOf(&c)
+		r.rowOf(c)
 		from := c.cell.Start
 		if from < at.Start {
 			c.label, c.near = r.labelIn(dict.Span{Start: max(from, at.Start-reach), End: at.Start})
@@ -292,35 +294,72 @@ func (t *table) likeness(r *reader, cells []scan.Block) {
 // rowOf finds the name in the row, and a label in the cell to the left where
 // the column has none: tables of the form 姓名 | 张三 | 身份证号 | 45…
 func (r *reader) rowOf(c *place) {
-	cells := r.text.Row(c.cell)
-	for i, b := range cells {
-		if b.Column == c.table.name {
-			if at, ok := r.nameIn(b.Span); ok {
-				c.row.hasName, c.row.name = true, at
-			}
-		}
-		if c.header == none && i > 0 && b.Start == c.cell.Start {
-			left := cells[i-1].In(r.view)
-			if k, ok := r.facts.labels.exact[squeeze(left)]; ok {
-				c.header, c.headerText = k, left
+	if r.current.table != c.cell.Table || r.current.row != c.cell.Row || r.current.cells == nil {
+		r.current = tableRow{table: c.cell.Table, row: c.cell.Row, cells: r.text.Row(c.cell)}
+		for _, b := range r.current.cells {
+			if b.Column == c.table.name {
+				if at, ok := r.nameIn(b.Span); ok {
+					r.current.found = row{true, at}
+				}
 			}
 		}
 	}
-	if c.table.name < 0 && !c.row.hasName {
-		for i, b := range cells {
-			if b.Start == c.cell.Start {
-				continue
+	cells := r.current.cells
+	c.row = r.current.found
+	if c.header == none {
+		for i := 1; i < len(cells); i++ {
+			if cells[i].Start == c.cell.Start {
+				left := cells[i-1].In(r.view)
+				if k, ok := r.facts.labels.exact[squeeze(left)]; ok {
+					c.header, c.headerText = k, left
+				}
 			}
-			if at, ok := r.nameIn(b.Span); ok && (i > 0 && r.facts.labels.exact[squeeze(cells[i-1].In(r.view))] == kindName || r.fullName(b.In(r.view))) {
-				c.row.hasName, c.row.name = true, at
-				break
-			}
+		}
+	}
+	if c.table.name >= 0 || c.row.hasName {
+		return
+	}
+	for i, b := range cells {
+		if b.Start == c.cell.Start {
+			continue
+		}
+		if at, ok := r.nameIn(b.Span); ok && (i > 0 && r.facts.labels.exact[squeeze(cells[i-1].In(r.view))] == kindName || r.fullName(b.In(r.view))) {
+			c.row.hasName, c.row.name = true, at
+			break
 		}
 	}
 }
 
+// tableRow is the row of a table that was looked at last.
+type tableRow struct {
+	table, row int
+	cells      []scan.Block
+	found      row
+}
+
+// block returns the block at pos, which is mostly the one after that asked for last.
+func (r *reader) block(pos int) scan.Block {
+	if r.blocks == nil {
+		r.blocks = r.text.Blocks()
+	}
+	const ahead = 8
+	for i := r.last; i < min(r.last+ahead, len(r.blocks)); i++ {
+		if b := &r.blocks[i]; b.Start <= pos && pos < b.End {
+			r.last = i
+			return *b
+		} else if b.Start > pos {
+			break
+		}
+	}
+	b := r.text.Block(pos)
+	if b.Len() > 0 {
+		r.last, _ = slices.BinarySearchFunc(r.blocks, b.Start, func(b scan.Block, start int) int { return cmp.Compare(b.Start, start) })
+	}
+	return b
+}
+
 // personal reports a table about persons, not about offices and their contacts.
-func (r *reader) personal(c place) bool {
+func (r *reader) personal(c *place) bool {
 	if c.table.person {
 		return true
 	}
@@ -370,6 +409,6 @@ func (r *reader) sameCell(a, b int) bool {
 	if a < 0 || b >= len(r.view) {
 		return false
 	}
-	cell := r.text.Block(a)
+	cell := r.block(a)
 	return cell.Kind == scan.Cell && cell.Contains(dict.Span{Start: a, End: b})
 }

@@ -9,7 +9,7 @@ import (
 
 // report completes a finding of one value: how it is masked and edited, what
 // label and row say, what the kind of document makes of it.
-func (r *reader) report(f scan.Finding, c place, evidence []scan.Evidence, mask string) {
+func (r *reader) report(f scan.Finding, c *place, evidence []scan.Evidence, mask string) {
 	r.evidence = c.evidence(r, evidence)
 	f.In = r.text
 	f.Mask = mask
@@ -17,7 +17,11 @@ func (r *reader) report(f scan.Finding, c place, evidence []scan.Evidence, mask 
 		f.Edits = []scan.Edit{{Start: f.Span.Start, End: f.Span.End, New: mask}}
 	}
 	r.exempt(&f)
-	r.count(&f, &c)
+	r.count(&f, c)
+	if len(f.Edits) == 1 && f.Edits[0] == (scan.Edit{Start: f.Span.Start, End: f.Span.End, New: mask}) {
+		r.tell(&f, c)
+		return
+	}
 	f.Evidence = slices.Clone(r.evidence)
 	r.pass.Report(f)
 }
@@ -51,4 +55,15 @@ func firstRune(s string) (rune, int) {
 func digitBefore(s string) bool {
 	c, _ := lastRune(s)
 	return isDigitRune(c)
+}
+
+// stars is as long as any value that masked takes.
+const stars = "************************"
+
+// masked is scan.MaskMiddle for values of ASCII.
+func masked(value string, head, tail int) string {
+	if n := len(value) - head - tail; n > 0 && n <= len(stars) {
+		return value[:head] + stars[:n] + value[len(value)-tail:]
+	}
+	return scan.MaskMiddle(value, head, tail)
 }
