@@ -126,11 +126,7 @@ func (p *printer) details(f *scan.Finding) {
 		p.item("    ", "证据", "evidence", strings.TrimSpace(e.Kind+" "+e.Detail))
 	}
 	if s := f.Suppressed; s != nil {
-		why := s.By
-		if name, ok := suppressors[s.By]; ok {
-			why = name.In(p.opt.Lang)
-		}
-		p.item("    ", "已降级", "lowered", fmt.Sprintf(p.say("原为“%s”，%s", "from %s, %s"), s.Severity.In(p.opt.Lang), why))
+		p.item("    ", "已降级", "lowered", fmt.Sprintf(p.say("原为“%s”，%s", "from %s, %s"), s.Severity.In(p.opt.Lang), Suppression(s.By, p.opt.Lang)))
 	}
 }
 

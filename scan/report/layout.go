@@ -161,6 +161,22 @@ func wrap(text string, width int) []dict.Span {
 	return lines
 }
 
+// Columns is the width of a text on a terminal, where Chinese characters take two.
+func Columns(text string) int { return uniseg.StringWidth(text) }
+
+// Wrap breaks a text into the lines of a column of a terminal. A line's end in
+// the text is one here too.
+func Wrap(text string, columns int) []string {
+	var lines []string
+	for line := range strings.SplitSeq(text, "\n") {
+		line = fit(line)
+		for _, at := range wrap(line, max(columns, 2)) {
+			lines = append(lines, at.In(line))
+		}
+	}
+	return lines
+}
+
 // fitting returns the length of what of s fits into width columns, one
 // character at least.
 func fitting(s string, width int) int {

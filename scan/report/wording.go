@@ -29,6 +29,14 @@ var suppressors = map[string]scan.Bilingual{
 	"X7": {ZH: "单位自己的信息", EN: "belongs to an organisation"},
 }
 
+// Suppression says in words why findings are lowered; by is a name like X1.
+func Suppression(by string, lang scan.Lang) string {
+	if why, ok := suppressors[by]; ok {
+		return why.In(lang)
+	}
+	return by
+}
+
 var confidences = map[scan.Confidence]scan.Bilingual{
 	scan.Exact:  {ZH: "格式与校验均相符", EN: "form and check agree"},
 	scan.Strong: {ZH: "格式与上下文相符", EN: "form and context agree"},
