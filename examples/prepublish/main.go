@@ -23,6 +23,7 @@ import (
 
 	"github.com/xianshen/xianshen/checkers"
 	"github.com/xianshen/xianshen/scan"
+	"github.com/xianshen/xianshen/scan/draft"
 	"github.com/xianshen/xianshen/scan/profile"
 	"github.com/xianshen/xianshen/scan/report"
 )
@@ -36,6 +37,7 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 	flags.SetOutput(errs)
 	var s settings
 	flags.StringVar(&s.profile, "profile", "general", "the publisher: a built-in `name` or the path of a YAML file")
+	flags.StringVar(&s.config, "config", "", "the publisher: its own YAML `file`; not together with -profile")
 	flags.StringVar(&s.failOn, "fail-on", "high", "exit with 1 from this `severity` on: critical, high, medium, low, info or never")
 	flags.StringVar(&s.key, "key", "", "the `file` with the key of fingerprints")
 	flags.StringVar(&s.lang, "lang", "zh", "the `language` of messages: zh or en")
@@ -48,6 +50,13 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 		fmt.Fprintf(errs, "prepublish: the document comes on standard input, not in %q\n", flags.Args())
 		return 2
 	}
+	given := map[string]bool{}
+	flags.Visit(func(f *flag.Flag) { given[f.Name] = true })
+	if given["config"] && given["profile"] {
+		fmt.Fprintln(errs, "prepublish: -config and -profile: want one of them")
+		return 2
+	}
+	s.own = given["config"]
 	status, err := s.scan(in, out)
 	if err != nil {
 		fmt.Fprintln(errs, "prepublish:", err)
@@ -56,8 +65,11 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 	return status
 }
 
-// settings are the flags.
-type settings struct{ profile, failOn, key, lang string }
+// settings are the flags. own says that config names the publisher, not profile.
+type settings struct {
+	profile, config, failOn, key, lang string
+	own                                bool
+}
 
 func (s *settings) scan(in io.Reader, out io.Writer) (status int, err error) {
 	least, err := s.least()
@@ -113,20 +125,15 @@ func (s *settings) least() (scan.Severity, error) {
 }
 
 func (s *settings) scanner() (*scan.Scanner, error) {
-	who, err := profile.Open(s.profile)
+	list, err := checkers.Default()
 	if err != nil {
 		return nil, err
 	}
-	if s.key != "" {
-		key, err := os.ReadFile(s.key)
-		if err != nil {
-			return nil, fmt.Errorf("read key: %w", err)
-		}
-		if who.Key = bytes.TrimSpace(key); len(who.Key) == 0 {
-			return nil, fmt.Errorf("%s: the key is empty", s.key)
-		}
+	who, err := s.publisher(list)
+	if err != nil {
+		return nil, err
 	}
-	opts := []scan.Option{scan.WithProfile(who)}
+	opts := append(draft.Parsers(), scan.WithProfile(who))
 	switch s.lang {
 	case "zh":
 	case "en":
@@ -134,5 +141,31 @@ func (s *settings) scanner() (*scan.Scanner, error) {
 	default:
 		return nil, fmt.Errorf("-lang %q: want zh or en", s.lang)
 	}
-	return checkers.New(opts...)
+	return scan.New(list, opts...)
+}
+
+// publisher reads who publishes and adds the key of fingerprints.
+func (s *settings) publisher(list []*scan.Checker) (*scan.Profile, error) {
+	var rules []string
+	for _, c := range list {
+		for _, r := range c.Rules {
+			rules = append(rules, r.ID)
+		}
+	}
+	open, name := profile.Open, s.profile
+	if s.own {
+		open, name = profile.ReadFile, s.config
+	}
+	who, err := open(name, profile.WithRules(rules))
+	if err != nil || s.key == "" {
+		return who, err
+	}
+	key, err := os.ReadFile(s.key)
+	if err != nil {
+		return nil, fmt.Errorf("read key: %w", err)
+	}
+	if who.Key = bytes.TrimSpace(key); len(who.Key) == 0 {
+		return nil, fmt.Errorf("%s: the key is empty", s.key)
+	}
+	return who, nil
 }

@@ -22,6 +22,8 @@ const clean = `{"id":"8","body":"本周天气晴好。"}`
 func TestRun(t *testing.T) {
 	key := filepath.Join(t.TempDir(), "key")
 	require.NoError(t, os.WriteFile(key, []byte("for tests only\n"), 0o600))
+	faulty := filepath.Join(t.TempDir(), "faulty.yaml")
+	require.NoError(t, os.WriteFile(faulty, []byte("name: own\nseverities: {PII-70: high}\n"), 0o600))
 	for _, c := range []struct {
 		args, in string
 		want     int
@@ -47,6 +49,13 @@ func TestRun(t *testing.T) {
 		{"-fail-on urgent", clean, 2},
 		{"-lang fr", clean, 2},
 		{"-profile nobody", clean, 2},
+		{"-config ../../testdata/publisher/qingyuan-shuili.yaml", injected, 1},
+		{"-config ../../testdata/publisher/qingyuan-shuili.yaml", `{"body":"请到县工商局办理。"}`, 1},
+		{"", `{"body":"请到县工商局办理。"}`, 0},
+		{"-config ../../testdata/publisher/qingyuan-shuili.yaml -profile general", clean, 2},
+		{"-config=", clean, 2},
+		{"-config general", clean, 2},
+		{"-config " + faulty, clean, 2},
 		{"-key " + key + ".missing", clean, 2},
 		{"-nonsense", clean, 2},
 		{"draft.json", clean, 2},

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/xianshen/xianshen/checkers"
@@ -16,8 +17,21 @@ import (
 // checkFiles reads lexicons, lists of allowed phrases and profiles for their
 // own faults and prints all of them.
 func (p *program) checkFiles() {
+	all, err := checkers.Default()
+	if err != nil {
+		p.fail(err)
+		return
+	}
+	lists, rules, err := p.lists(all)
+	if err != nil {
+		p.fail(err)
+		return
+	}
 	for _, path := range p.check {
-		what, err := p.checkFile(path)
+		what, opt, err := p.checkFile(path, rules)
+		if err == nil { // citations and severities are tried where they are used
+			_, err = scan.New(all, append(slices.Clip(lists), opt)...)
+		}
 		if err != nil {
 			p.fail(err)
 			continue
@@ -26,36 +40,31 @@ func (p *program) checkFiles() {
 	}
 }
 
-// checkFile reads a file as what it seems to be, and tries it in a scanner:
-// whether rules and instruments exist is only known there.
-func (p *program) checkFile(path string) (what string, err error) {
+// checkFile reads a file as what it seems to be.
+func (p *program) checkFile(path string, rules []string) (what string, opt scan.Option, err error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
-		return "", err
+		return "", nil, err
 	}
-	var opt scan.Option
 	switch ext := strings.ToLower(filepath.Ext(path)); {
 	case ext == ".yaml" || ext == ".yml":
-		who, err := profile.Read(path, bytes.NewReader(data))
+		who, err := profile.Read(path, bytes.NewReader(data), profile.WithRules(rules))
 		if err != nil {
-			return "", err
+			return "", nil, err
 		}
-		what, opt = p.say("发布单位文件", "profile")+" "+who.Name, scan.WithProfile(who)
+		return p.say("发布单位文件", "profile") + " " + who.Name, scan.WithProfile(who), nil
 	case isAllowList(data):
 		list, err := dict.ReadAllow(path, bytes.NewReader(data))
 		if err != nil {
-			return "", err
+			return "", nil, err
 		}
-		what, opt = fmt.Sprintf(p.say("不提示词语表，%d 条", "allowed phrases, %d of them"), len(list)), scan.WithAllow(list)
-	default:
-		lexicon, err := dict.ReadLexicon(path, bytes.NewReader(data))
-		if err != nil {
-			return "", err
-		}
-		what, opt = fmt.Sprintf(p.say("词表，%d 个词", "lexicon of %d terms"), len(lexicon.Terms)), scan.WithLexicon(lexicon)
+		return fmt.Sprintf(p.say("不提示词语表，%d 条", "allowed phrases, %d of them"), len(list)), scan.WithAllow(list), nil
 	}
-	_, err = checkers.New(opt)
-	return what, err
+	lexicon, err := dict.ReadLexicon(path, bytes.NewReader(data))
+	if err != nil {
+		return "", nil, err
+	}
+	return fmt.Sprintf(p.say("词表，%d 个词", "lexicon of %d terms"), len(lexicon.Terms)), scan.WithLexicon(lexicon), nil
 }
 
 // isAllowList looks at the header: only lists of allowed phrases have a column

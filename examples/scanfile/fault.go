@@ -31,14 +31,20 @@ var flagFaults = strings.NewReplacer(
 	"invalid value ", "值 ", " for flag ", " 不能用于选项 ", "invalid boolean value ", "值 ", " for -", " 不能用于选项 -",
 	": parse error", "")
 
-// fail reports an error; the exit status will be 2.
+// fail reports an error, or several that are joined; the exit status will be 2.
 func (p *program) fail(err error) {
 	p.failed = true
+	if list := joined(err); list != nil {
+		for _, err := range list {
+			p.fail(err)
+		}
+		return
+	}
 	text := err.Error()
 	if p.lang == scan.Chinese {
 		for _, c := range causes {
 			if errors.Is(err, c.err) {
-				text = c.zh + "（" + text + "）"
+				text = c.zh + "（" + strings.Replace(text, c.err.Error()+": ", "", 1) + "）"
 				break
 			}
 		}
@@ -46,4 +52,20 @@ func (p *program) fail(err error) {
 	for line := range strings.Lines(text) {
 		fmt.Fprintln(p.errs, "scanfile: "+strings.TrimSuffix(line, "\n"))
 	}
+}
+
+// joined returns the errors that errors.Join put together; nil for any other error.
+func joined(err error) []error {
+	several, ok := err.(interface{ Unwrap() []error })
+	if !ok {
+		return nil
+	}
+	var lines []string
+	for _, err := range several.Unwrap() {
+		lines = append(lines, err.Error())
+	}
+	if strings.Join(lines, "\n") != err.Error() { // wrapped together, with words between them
+		return nil
+	}
+	return several.Unwrap()
 }

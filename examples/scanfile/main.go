@@ -48,8 +48,12 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 		p.print(p.versionText())
 	case len(p.check) > 0:
 		p.checkFiles()
-	case p.rules || p.explain != "":
+	case p.rules:
+		p.listRules()
+	case p.explain != "":
 		p.explainRules()
+	case p.clauses != "":
+		p.listClauses()
 	default:
 		p.scan(ctx)
 	}
@@ -89,7 +93,7 @@ func (p *program) print(s string) {
 // scan reads the drafts one after another, scans several at once and writes
 // the reports in the order of the drafts.
 func (p *program) scan(ctx context.Context) {
-	s, err := p.newScanner()
+	set, err := p.setUp()
 	if err != nil {
 		p.fail(err)
 		return
@@ -113,7 +117,7 @@ func (p *program) scan(ctx context.Context) {
 			return scanned{item: item, err: item.Err}
 		}
 		p.complete(&item.Document)
-		r, err := s.Scan(ctx, item.Document)
+		r, err := set.scanner.Scan(ctx, item.Document)
 		return scanned{item, r, err}
 	})
 	drafts := func(yield func(report.Draft) bool) {

@@ -22,6 +22,7 @@ type options struct {
 	failOn   scan.Severity
 	checkers string
 	profile  string
+	config   string
 	lexicons list
 	allow    list
 	title    string
@@ -38,6 +39,7 @@ type options struct {
 	check   list
 	rules   bool
 	explain string
+	clauses string
 }
 
 // never is a level that no finding reaches.
@@ -66,6 +68,7 @@ var usage = scan.Bilingual{
                               达到此级别时退出状态为 1（默认 high）
   -checkers a,b,-c            只用检查器 a、b，或不用 c（-rules 列出名称）
   -profile NAME               发布单位：内置名称，或 YAML 文件的路径（默认 general）
+  -config FILE                发布单位：本单位自己的 YAML 文件，不与 -profile 同时使用
   -lexicon FILE               加入本单位的词表，可以多次给出
   -allow FILE                 加入不提示的词语表，可以多次给出
   -title T  -source S         稿件没有写明时的标题、来源
@@ -79,10 +82,11 @@ var usage = scan.Bilingual{
 
   -check FILE                 检查词表、不提示词语表或发布单位文件本身有无错误
   -rules                      列出全部规则
-  -explain RULE               说明一条规则
+  -explain RULE               说明一条规则，或一类（如 PII）
+  -clauses PROFILE            逐条列出一部办法的规定和与之对应的规则（-format json 输出 JSON）
   -version                    显示版本
 
-尚未实现，给出即为用法错误：-config、-waivers、-format sarif|html、-input docx。
+尚未实现，给出即为用法错误：-waivers、-format sarif|html、-input docx。
 
 退出状态：0 没有达到 -fail-on 的内容；1 有；2 用法、配置有误或有文件无法读取；3 未扫描完整。
 `,
@@ -97,6 +101,7 @@ Scans drafts and lists what people should check before they publish them. - is s
                               the exit status is 1 from this level on (default high)
   -checkers a,b,-c            only checkers a and b, or all but c (-rules lists the names)
   -profile NAME               the publisher: a built-in name or the path of a YAML file (default general)
+  -config FILE                the publisher: its own YAML file; not together with -profile
   -lexicon FILE               add terms of your own; may be given several times
   -allow FILE                 add phrases that are not reported; may be given several times
   -title T  -source S         title and source of drafts that name none
@@ -110,17 +115,18 @@ Scans drafts and lists what people should check before they publish them. - is s
 
   -check FILE                 check a lexicon, a list of allowed phrases or a profile itself
   -rules                      list all rules
-  -explain RULE               explain a rule
+  -explain RULE               explain a rule, or a family (PII)
+  -clauses PROFILE            list the clauses of a regulation and the rules for them (-format json for JSON)
   -version                    show the version
 
-Not built yet, and wrong usage until then: -config, -waivers, -format sarif|html, -input docx.
+Not built yet, and wrong usage until then: -waivers, -format sarif|html, -input docx.
 
 Exit status: 0 nothing at or above -fail-on; 1 findings; 2 wrong usage, configuration or unreadable input; 3 incomplete scan.
 `,
 }
 
 // raw are the flags that are checked once all of them are known.
-type raw struct{ format, input, failOn, date, lang, config, waivers string }
+type raw struct{ format, input, failOn, date, lang, waivers string }
 
 func (p *program) flags(r *raw) *flag.FlagSet {
 	flags := flag.NewFlagSet("scanfile", flag.ContinueOnError)
@@ -136,10 +142,10 @@ func (p *program) flags(r *raw) *flag.FlagSet {
 	flags.StringVar(&r.input, "input", "auto", "")
 	flags.StringVar(&r.failOn, "fail-on", "high", "")
 	flags.StringVar(&r.date, "date", "", "")
-	flags.StringVar(&r.config, "config", "", "")
 	flags.StringVar(&r.waivers, "waivers", "", "")
 	flags.StringVar(&p.checkers, "checkers", "", "")
 	flags.StringVar(&p.profile, "profile", "general", "")
+	flags.StringVar(&p.config, "config", "", "")
 	flags.Var(&p.lexicons, "lexicon", "")
 	flags.Var(&p.allow, "allow", "")
 	flags.StringVar(&p.title, "title", "", "")
@@ -153,6 +159,7 @@ func (p *program) flags(r *raw) *flag.FlagSet {
 	flags.Var(&p.check, "check", "")
 	flags.BoolVar(&p.rules, "rules", false, "")
 	flags.StringVar(&p.explain, "explain", "", "")
+	flags.StringVar(&p.clauses, "clauses", "", "")
 	return flags
 }
 
@@ -174,11 +181,21 @@ func (p *program) parse(args []string) error {
 		given bool
 		what  string
 	}{
-		{given["config"], "-config"}, {given["waivers"], "-waivers"},
+		{given["waivers"], "-waivers"},
 		{r.format == "sarif" || r.format == "html", "-format " + r.format}, {r.input == "docx", "-input docx"},
 	} {
 		if unbuilt.given {
 			return wrong("%s 尚未实现", "%s is not built yet", unbuilt.what)
+		}
+	}
+	if given["config"] && given["profile"] {
+		return wrong("-config 和 -profile 只能给出一个", "-config and -profile: want one of them")
+	}
+	for name, value := range map[string]string{
+		"config": p.config, "key": p.key, "o": p.output, "checkers": p.checkers, "explain": p.explain, "clauses": p.clauses,
+	} {
+		if given[name] && value == "" { // as from a script whose variable is empty
+			return wrong("-%s 的值是空的", "-%s is empty", name)
 		}
 	}
 	if given["lang"] && r.lang != "zh" && r.lang != "en" {
@@ -206,12 +223,19 @@ func (p *program) parse(args []string) error {
 	if p.jobs < 1 {
 		return wrong("-jobs %d：至少为 1", "-jobs %d: want 1 or more", p.jobs)
 	}
-	asks := p.version || len(p.check) > 0 || p.rules || p.explain != ""
-	if !asks && len(p.paths) == 0 {
-		return wrong("没有给出要扫描的文件", "no files to scan")
+	asked := 0
+	for _, name := range []string{"version", "check", "rules", "explain", "clauses"} {
+		if given[name] {
+			asked++
+		}
 	}
-	if asks && len(p.paths) > 0 {
-		return wrong("-version、-check、-rules、-explain 不扫描文件：%q", "-version, -check, -rules and -explain scan no files: %q", p.paths)
+	switch {
+	case asked > 1:
+		return wrong("-version、-check、-rules、-explain、-clauses 只能给出一个", "-version, -check, -rules, -explain and -clauses: want one of them")
+	case asked > 0 && len(p.paths) > 0:
+		return wrong("-version、-check、-rules、-explain、-clauses 不扫描文件：%q", "-version, -check, -rules, -explain and -clauses scan no files: %q", p.paths)
+	case asked == 0 && len(p.paths) == 0:
+		return wrong("没有给出要扫描的文件", "no files to scan")
 	}
 	return nil
 }

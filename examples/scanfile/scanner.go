@@ -17,48 +17,80 @@ import (
 	"github.com/xianshen/xianshen/scan/profile"
 )
 
-// newScanner makes the scanner that the command line describes.
-func (p *program) newScanner() (*scan.Scanner, error) {
-	list, err := p.chosen()
+// setup is what the command line describes: who publishes and what looks at the drafts.
+type setup struct {
+	publisher *scan.Profile
+	checkers  []*scan.Checker
+	scanner   *scan.Scanner
+}
+
+func (p *program) setUp() (*setup, error) {
+	all, err := checkers.Default()
 	if err != nil {
 		return nil, err
 	}
-	who, err := p.loadProfile()
+	list, err := p.chosen(all)
 	if err != nil {
 		return nil, err
 	}
-	opts := append(draft.Parsers(), scan.WithProfile(who), scan.WithLang(p.lang), scan.WithVersion("xianshen", build()))
+	opts, rules, err := p.lists(all)
+	if err != nil {
+		return nil, err
+	}
+	who, err := p.publisher(rules)
+	if err != nil {
+		return nil, err
+	}
+	opts = append(append(opts, draft.Parsers()...), scan.WithProfile(who), scan.WithLang(p.lang), scan.WithVersion("xianshen", build()))
 	if p.reveal {
 		opts = append(opts, scan.WithReveal())
 	}
 	if !p.date.IsZero() {
 		opts = append(opts, scan.WithClock(func() time.Time { return p.date }))
 	}
+	scanner, err := scan.New(list, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return &setup{who, list, scanner}, nil
+}
+
+// lists reads the lexicons and the allowed phrases of the command line. rules
+// are the names of all rules that there are with them, for the faults of
+// publishers' files.
+func (p *program) lists(all []*scan.Checker) (opts []scan.Option, rules []string, err error) {
+	for _, c := range all {
+		for _, r := range c.Rules {
+			rules = append(rules, r.ID)
+		}
+	}
 	for _, path := range p.lexicons {
 		lexicon, err := readTable(path, dict.ReadLexicon)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		opts = append(opts, scan.WithLexicon(lexicon))
+		for _, t := range lexicon.Terms {
+			rules = append(rules, t.Rule)
+		}
 	}
 	for _, path := range p.allow {
 		allow, err := readTable(path, dict.ReadAllow)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		opts = append(opts, scan.WithAllow(allow))
 	}
-	return scan.New(list, opts...)
+	return opts, rules, nil
 }
 
 // chosen are the checkers that -checkers names: all if it names none, without those after a minus.
-func (p *program) chosen() ([]*scan.Checker, error) {
-	list, err := checkers.Default()
-	if err != nil || p.checkers == "" {
-		return list, err
+func (p *program) chosen(all []*scan.Checker) ([]*scan.Checker, error) {
+	if p.checkers == "" {
+		return all, nil
 	}
 	var names []string
-	for _, c := range list {
+	for _, c := range all {
 		names = append(names, c.Name)
 	}
 	var with, without []string
@@ -73,7 +105,7 @@ func (p *program) chosen() ([]*scan.Checker, error) {
 			with = append(with, bare)
 		}
 	}
-	list = slices.DeleteFunc(list, func(c *scan.Checker) bool {
+	list := slices.DeleteFunc(slices.Clone(all), func(c *scan.Checker) bool {
 		return len(with) > 0 && !slices.Contains(with, c.Name) || slices.Contains(without, c.Name)
 	})
 	if len(list) == 0 {
@@ -82,9 +114,13 @@ func (p *program) chosen() ([]*scan.Checker, error) {
 	return list, nil
 }
 
-// loadProfile reads who publishes and adds the key of fingerprints.
-func (p *program) loadProfile() (*scan.Profile, error) {
-	who, err := profile.Open(p.profile)
+// publisher reads who publishes and adds the key of fingerprints.
+func (p *program) publisher(rules []string) (who *scan.Profile, err error) {
+	if p.config != "" {
+		who, err = profile.ReadFile(p.config, profile.WithRules(rules))
+	} else {
+		who, err = profile.Open(p.profile, profile.WithRules(rules))
+	}
 	if err != nil || p.key == "" {
 		return who, err
 	}
