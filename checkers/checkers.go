@@ -12,8 +12,9 @@ import (
 	"github.com/xianshen/xianshen/checkers/consistency"
 	"github.com/xianshen/xianshen/checkers/engagement"
 	"github.com/xianshen/xianshen/checkers/escalation"
-	"github.com/xianshen/xianshen/checkers/links"
 	"github.com/xianshen/xianshen/checkers/figures"
+	"github.com/xianshen/xianshen/checkers/form"
+	"github.com/xianshen/xianshen/checkers/links"
 	"github.com/xianshen/xianshen/checkers/maps"
 	"github.com/xianshen/xianshen/checkers/opinion"
 	"github.com/xianshen/xianshen/checkers/personal"
@@ -47,6 +48,7 @@ func constructors() []func() (*scan.Checker, error) {
 		func() (*scan.Checker, error) { return opinion.New(opinion.Options{}) },
 		func() (*scan.Checker, error) { return wording.New(wording.Options{}) },
 		func() (*scan.Checker, error) { return figures.New(figures.Options{}) },
+		func() (*scan.Checker, error) { return form.New(form.Options{}) },
 		// routing reads the review that all the others call for
 		func() (*scan.Checker, error) { return routing.New(routing.Options{}) },
 	}
