@@ -1,6 +1,7 @@
 package checkers_test
 
 import (
+	"context"
 	"os"
 	"testing"
 
@@ -44,5 +45,31 @@ func BenchmarkScanClean(b *testing.B) {
 		if _, err := s.Scan(b.Context(), scan.Document{Body: body}); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// BenchmarkChecker is the same draft through one checker at a time; "none" is
+// what every scan costs.
+func BenchmarkChecker(b *testing.B) {
+	list, err := checkers.Default()
+	require.NoError(b, err)
+	body := cleanDraft(b)
+	idle := &scan.Checker{
+		Name: "none", Doc: scan.Bilingual{ZH: "无"}, Run: func(context.Context, *scan.Pass) error { return nil },
+		Rules: []scan.Rule{{ID: "NON-01", Title: scan.Bilingual{ZH: "无"}, Doc: scan.Bilingual{ZH: "无"}, Advice: scan.Bilingual{ZH: "无"},
+			Severity: scan.Info, Hits: []string{"无"}, Misses: []string{"有"}}},
+	}
+	for _, c := range append([]*scan.Checker{idle}, list...) {
+		b.Run(c.Name, func(b *testing.B) {
+			s, err := scan.New([]*scan.Checker{c})
+			require.NoError(b, err)
+			b.SetBytes(int64(len(body)))
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := s.Scan(b.Context(), scan.Document{Body: body}); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 	}
 }

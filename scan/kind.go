@@ -92,10 +92,13 @@ func kindOf(doc *Document, body *Text) Kind {
 	if doc.Title != "" || body == nil {
 		return KindUnknown
 	}
-	if list := body.Officials(); len(list) > 0 && list[0].Kind != KindUnknown {
+	if k := matchKind(body.title().In(body.View)); k != KindUnknown {
+		return k
+	}
+	if list := body.Officials(); len(list) > 0 {
 		return list[0].Kind
 	}
-	return matchKind(body.title().In(body.View))
+	return KindUnknown
 }
 
 // matchKind reads the kind from a title or from doc_type.

@@ -8,7 +8,6 @@ import (
 	"strings"
 	"sync"
 	"time"
-	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
 )
@@ -188,7 +187,7 @@ func (s *Scanner) Scan(ctx context.Context, doc Document) (*Report, error) {
 		Incomplete: []Incomplete{},
 		Versions:   s.versions,
 	}
-	pass := &Pass{Document: &doc, Now: s.clock(), Profile: s.profile, Lang: s.lang, cues: s.cues, evidence: s.evidence, words: s.words, allowed: allowed{}}
+	pass := &Pass{Document: &doc, Now: s.clock(), Profile: s.profile, Lang: s.lang, cues: s.cues, evidence: s.evidence, words: s.words, allowed: allowed{}, report: report}
 	if t, err := ParseTime(doc.PublishTime); err == nil {
 		pass.Now = t
 	} else if doc.PublishTime != "" {
@@ -222,8 +221,7 @@ func (s *Scanner) texts(doc *Document, report *Report) []*Text {
 	for _, f := range doc.fields() {
 		report.Stats.Bytes += len(f.text)
 		t := newText(f.name, f.text)
-		if !utf8.ValidString(f.text) {
-			at := firstInvalid(f.text)
+		if at := firstInvalid(f.text); at < len(f.text) {
 			report.incomplete(f.name, "", s.say(
 				fmt.Sprintf("第%d行有无效的 UTF-8 字节（字节偏移 %d），其周围的文字可能未被识别", 1+strings.Count(f.text[:at], "\n"), at),
 				fmt.Sprintf("line %d has invalid UTF-8 (byte offset %d); text around it may not be recognised", 1+strings.Count(f.text[:at], "\n"), at)))
@@ -245,17 +243,6 @@ func (s *Scanner) texts(doc *Document, report *Report) []*Text {
 }
 
 func (s *Scanner) say(zh, en string) string { return Bilingual{zh, en}.In(s.lang) }
-
-func firstInvalid(s string) int {
-	for i, r := range s {
-		if r == utf8.RuneError {
-			if _, size := utf8.DecodeRuneInString(s[i:]); size == 1 {
-				return i
-			}
-		}
-	}
-	return len(s)
-}
 
 // find runs the matcher over every text and deals the hits out to the checkers.
 func (s *Scanner) find(ctx context.Context, pass *Pass) ([][]Hit, error) {
@@ -338,10 +325,12 @@ func (s *Scanner) finish(report *Report, found []Finding) {
 	report.originals = originalEdits(found)
 	found = resolve(found)
 	secrets := gatherSecrets(found)
-	hushed := !s.reveal && slices.ContainsFunc(found, hushes)
+	if !s.reveal {
+		report.Hushed = hushing(found)
+	}
 	for i := range found {
 		secrets.show(&found[i], s.reveal)
-		if hushed || found[i].private && !s.reveal {
+		if len(report.Hushed) > 0 || found[i].private && !s.reveal {
 			found[i].Before, found[i].After = "", ""
 		}
 	}
@@ -352,7 +341,7 @@ func (s *Scanner) finish(report *Report, found []Finding) {
 	found = gather(found)
 	order(found)
 	report.Findings = append(report.Findings, found...)
-	report.Review = review(s.profile, s.lang, report.Findings)
+	report.Review = review(s.profile, s.lang, report.Findings, len(report.Incomplete) > 0)
 	if !s.reveal {
 		secrets.mask(report)
 	}

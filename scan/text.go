@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"math/bits"
 	"slices"
 	"sort"
 	"unicode/utf8"
@@ -140,9 +141,13 @@ func (t *Text) DigitRuns() []dict.Span {
 func digitRuns(s string) []dict.Span {
 	var runs []dict.Span
 	for i := 0; i < len(s); {
-		if i+8 <= len(s) && !mayHoldDigit(load64(s[i:i+8])) {
-			i += 8
-			continue
+		if i+8 <= len(s) {
+			marks := digitMarks(load64(s[i : i+8]))
+			if marks == 0 {
+				i += 8
+				continue
+			}
+			i += bits.TrailingZeros64(marks) / 8
 		}
 		n := digitAt(s, i)
 		if n == 0 {
@@ -156,27 +161,21 @@ func digitRuns(s string) []dict.Span {
 			n = digitAt(s, i)
 		}
 		if count > 1 {
-			if len(runs) == cap(runs) { // room for as many to the byte in what is left
-				runs = slices.Grow(runs, 4+len(runs)*(len(s)-i)/i)
-			}
 			runs = append(runs, dict.Span{Start: start, End: i})
 		}
 	}
 	return runs
 }
 
-// mayHoldDigit reports whether one of eight bytes can begin a digit: an ASCII
-// digit, EF or F0. It may say yes for nothing, never no for a digit. Chinese
-// prose has none in most words of eight bytes.
-func mayHoldDigit(x uint64) bool {
+// digitMarks sets the high bit of every byte of eight that can begin a digit: an
+// ASCII digit, EF or F0. It may mark too many, never too few. Chinese prose has
+// none in most words of eight bytes.
+func digitMarks(x uint64) uint64 {
 	const ones, highs = 0x0101010101010101, 0x8080808080808080
-	ascii := ^x & highs
 	digit := x&^highs ^ 0x30*ones      // an ASCII digit becomes 0 to 9
-	if ^(digit+0x76*ones)&ascii != 0 { // 9+0x76 is 0x7F: only 10 and more reach the high bit
-		return true
-	}
+	ascii := ^(digit + 0x76*ones) &^ x // 9+0x76 is 0x7F: only 10 and more reach the high bit
 	ef, f0 := x^0xEF*ones, x^0xF0*ones
-	return ((ef-ones)&^ef|(f0-ones)&^f0)&highs != 0
+	return (ascii | (ef-ones)&^ef | (f0-ones)&^f0) & highs
 }
 
 func load64(s string) uint64 {

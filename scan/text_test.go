@@ -67,6 +67,33 @@ func TestDigitRunsSkipNothing(t *testing.T) {
 	}
 }
 
+func TestFirstInvalid(t *testing.T) {
+	random := rand.New(rand.NewPCG(3, 4))
+	for range 20000 {
+		b := []byte("中文，abc；é😀")
+		for range random.IntN(3) {
+			b[random.IntN(len(b))] = byte(random.IntN(256))
+		}
+		s := string(b[random.IntN(4):])
+		want := len(s)
+		for i, r := range s {
+			if _, size := utf8.DecodeRuneInString(s[i:]); r == utf8.RuneError && size == 1 {
+				want = i
+				break
+			}
+		}
+		assert.Equal(t, want, firstInvalid(s), "%q", s)
+	}
+}
+
+func BenchmarkFirstInvalid(b *testing.B) {
+	s := strings.Repeat("全县实现地区生产总值215.3亿元，同比增长6.1%，城镇新增就业3200人，各项工作平稳有序推进。", 200)
+	b.SetBytes(int64(len(s)))
+	for b.Loop() {
+		firstInvalid(s)
+	}
+}
+
 func BenchmarkDigitRuns(b *testing.B) {
 	s := strings.Repeat("全县实现地区生产总值215.3亿元，同比增长6.1%，城镇新增就业3200人，各项工作平稳有序推进。", 200)
 	b.SetBytes(int64(len(s)))
