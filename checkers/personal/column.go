@@ -37,6 +37,8 @@ func (r *reader) columns() {
 			r.paperAt(b.Start, b.End, k, r.place(b.Span))
 		case kindAddress, kindOfficeAddress:
 			r.addressAt(b.Span, "")
+		case kindQQ, kindWechat:
+			r.accountAt(b.Start, k)
 		case kindHealth, kindHardship:
 			r.healthCell(b.Span, k)
 		case kindBirth, kindNative:

@@ -146,11 +146,18 @@ func (l *labels) headerKind(header string) kind {
 	if k, ok := l.exact[plain]; ok || plain == "" {
 		return k
 	}
-	best, from, to := none, 0, 0
+	best, from, to, person := none, 0, 0, none
 	for _, m := range l.matcher.AppendMatches(nil, plain) {
+		k := kind(l.terms[m.Pattern].Category)
 		if m.End > to || m.End == to && m.Start < from {
-			best, from, to = kind(l.terms[m.Pattern].Category), m.Start, m.End
+			best, from, to = k, m.Start, m.End
 		}
+		if k == kindID || k == kindMobile || k == kindBank {
+			person = k
+		}
+	}
+	if best == kindCode && person != none && strings.ContainsAny(plain, "/、或及,") {
+		return person // 身份证号码/统一社会信用代码
 	}
 	return best
 }

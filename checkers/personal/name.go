@@ -48,7 +48,7 @@ func (r *reader) nameAfter(pos int) (dict.Span, bool) {
 		function := family == 1 && strings.Contains(functionNames, r.view[pos:ends[0]])
 		switch word := wordAt(words, pos); {
 		case word.End == ends[family-1]:
-			if function && !closed {
+			if function && (!closed || length == 2) {
 				continue
 			}
 		case function:

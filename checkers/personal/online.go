@@ -112,6 +112,11 @@ func (r *reader) account(l dict.Span, k kind) {
 	if word := l.In(r.view); pos == l.End && (word == "微信" || isLatin(word[0])) {
 		return // 微信shop…, a part of a name
 	}
+	r.accountAt(pos, k)
+}
+
+// accountAt reads the WeChat or QQ number at pos.
+func (r *reader) accountAt(pos int, k kind) {
 	end := pos
 	for end < len(r.view) && end-pos < 40 {
 		b := r.view[end]
