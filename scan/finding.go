@@ -121,6 +121,10 @@ type Report struct {
 	Stats      Stats             `json:"stats"`
 	Versions   map[string]string `json:"versions"`
 
+	// Hushed are the rules that forbid to show the text around findings, in the
+	// order of the findings; none where it is shown.
+	Hushed []string `json:"-"`
+
 	originals map[string][]Edit // of findings in the original that are not told again
 }
 

@@ -169,9 +169,18 @@ func (s *secrets) show(f *Finding, reveal bool) {
 	}
 }
 
-// hushes reports whether a finding forbids to show any more of the document
-// than what was found: the text around other findings may be the secret itself.
-func hushes(f Finding) bool { return f.private && f.Severity >= High }
+// hushing returns the rules whose findings forbid to show any more of the
+// document than what was found: the text around other findings may be the
+// secret itself.
+func hushing(found []Finding) []string {
+	var rules []string
+	for i := range found {
+		if f := &found[i]; f.private && f.Severity >= High && !slices.Contains(rules, f.Rule) {
+			rules = append(rules, f.Rule)
+		}
+	}
+	return rules
+}
 
 // inView is show for a text whose view differs from its source: the masks are
 // put over the view, value by value.

@@ -27,6 +27,7 @@ type Pass struct {
 	allowed  allowed
 	found    []Finding
 	sofar    []Finding // of the checkers before this one
+	report   *Report   // with what is not complete so far
 	errs     []error
 }
 
@@ -130,7 +131,9 @@ func (p *Pass) Tokens(t *Text, sentence dict.Span) []dict.Span {
 
 // Review returns the review that the findings of the checkers before this one
 // call for.
-func (p *Pass) Review() Review { return review(p.Profile, p.Lang, p.sofar) }
+func (p *Pass) Review() Review {
+	return review(p.Profile, p.Lang, p.sofar, len(p.report.Incomplete) > 0)
+}
 
 // Report adds a finding. A finding for a rule that the checker does not have,
 // or with a span that does not lie between runes of the view, is an error: it

@@ -10,7 +10,7 @@ import (
 )
 
 func TestPrivateRulesShowNoContext(t *testing.T) {
-	scanned := func(severity scan.Severity, private bool, opts ...scan.Option) []scan.Finding {
+	scanned := func(severity scan.Severity, private bool, opts ...scan.Option) *scan.Report {
 		c := phoneChecker()
 		c.Rules[0].Private, c.Rules[0].Severity = private, severity
 		s, err := scan.New([]*scan.Checker{c}, opts...)
@@ -18,19 +18,24 @@ func TestPrivateRulesShowNoContext(t *testing.T) {
 		r, err := s.Scan(t.Context(), scan.Document{Body: "号码13900000000，库房在东门。\n另有最高级的安排。"})
 		require.NoError(t, err)
 		require.Len(t, r.Findings, 2)
-		return r.Findings
+		return r
 	}
-	for _, f := range scanned(scan.High, true) {
+	hushed := scanned(scan.High, true)
+	assert.Equal(t, []string{"SMP-01"}, hushed.Hushed, "the report says by which rule")
+	for _, f := range hushed.Findings {
 		assert.Empty(t, f.Before+f.After, "one grave private finding hides the text around all")
 	}
-	for _, f := range scanned(scan.High, false) {
+	for _, f := range scanned(scan.High, false).Findings {
 		assert.NotEmpty(t, f.Before+f.After)
 	}
-	for _, f := range scanned(scan.High, true, scan.WithReveal()) {
+	revealed := scanned(scan.High, true, scan.WithReveal())
+	assert.Empty(t, revealed.Hushed)
+	for _, f := range revealed.Findings {
 		assert.NotEmpty(t, f.Before+f.After)
 	}
 	low := scanned(scan.Low, true)
-	for _, f := range low {
+	assert.Empty(t, low.Hushed)
+	for _, f := range low.Findings {
 		assert.Equal(t, f.Rule == "SMP-01", f.Before+f.After == "", "a lesser one hides its own alone")
 	}
 }

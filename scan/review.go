@@ -41,9 +41,10 @@ var defaultSigners = map[string][]string{
 // levels are the names of the levels of review, by number.
 var levels = [...]string{"", "L1", "L2", "L3", "L4"}
 
-// review derives the level: critical findings call for L3, high ones for L2,
-// and a rule about a subject (ESC) for the level that it names.
-func review(profile *Profile, lang Lang, found []Finding) Review {
+// review derives the level: critical findings call for L3, high ones and a part
+// that was not scanned for L2, and a rule about a subject (ESC) for the level
+// that it names.
+func review(profile *Profile, lang Lang, found []Finding, incomplete bool) Review {
 	say := func(zh, en string) string { return Bilingual{zh, en}.In(lang) }
 	r := Review{Reasons: []string{}, Gates: map[string][]string{}}
 	for _, g := range gates {
@@ -83,6 +84,10 @@ func review(profile *Profile, lang Lang, found []Finding) Review {
 		level = max(level, 3)
 	case worst >= High:
 		level = max(level, 2)
+	}
+	if incomplete {
+		level = max(level, 2)
+		r.Reasons = append(r.Reasons, say("未扫描完整，未读部分须人工通读", "not wholly scanned: people must read the rest themselves"))
 	}
 	if worst >= High {
 		r.Reasons = append(r.Reasons, say(

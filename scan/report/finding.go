@@ -24,6 +24,10 @@ func (p *printer) draft(r *scan.Report) {
 		p.para("! ", "  ", &t)
 		p.WriteByte('\n')
 	}
+	if len(r.Hushed) > 0 {
+		p.line(plain, fmt.Sprintf(p.say("稿件带有涉密或内部标志（%s），报告不显示原文的上下文。", "The draft is marked as secret or internal (%s): no text around findings is shown."), strings.Join(r.Hushed, p.say("、", ", "))))
+		p.WriteByte('\n')
+	}
 	unseen := 0
 	var groups [][]*scan.Finding
 	at := map[string]int{} // where the group of a rule and severity stands

@@ -22,7 +22,7 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
-// sample finds eleven digits, 最好, and a missing source.
+// sample finds eleven digits, 最好, a missing source, and 内参, which nothing may be shown around.
 func sample() *scan.Checker {
 	title := func(s string) scan.Bilingual { return scan.Bilingual{ZH: s, EN: "en " + s} }
 	examples := func(r scan.Rule) scan.Rule { r.Hits, r.Misses = []string{"h"}, []string{"m"}; return r }
@@ -34,8 +34,9 @@ func sample() *scan.Checker {
 			examples(scan.Rule{ID: "SMP-02", Title: title("绝对化用语"), Doc: title("最好"), Severity: scan.Medium, Suppressors: scan.Lexical,
 				Advice: title("改写"), Basis: []scan.Cite{{Instrument: "guanggao", Article: "第九条第（三）项"}}}),
 			examples(scan.Rule{ID: "SMP-03", Title: title("没有来源"), Doc: title("没有来源"), Severity: scan.Low, Advice: title("注明来源")}),
+			examples(scan.Rule{ID: "SMP-04", Title: title("内部标志"), Doc: title("内参"), Severity: scan.High, Advice: title("报告保密员"), Private: true}),
 		},
-		Triggers: []scan.Trigger{{Name: "best", Phrases: []string{"最好"}, Boundary: dict.BoundaryAny}, {Name: "crash", Phrases: []string{"崩溃"}, Boundary: dict.BoundaryAny}},
+		Triggers: []scan.Trigger{{Name: "best", Phrases: []string{"最好"}, Boundary: dict.BoundaryAny}, {Name: "internal", Phrases: []string{"内参"}, Boundary: dict.BoundaryAny}, {Name: "crash", Phrases: []string{"崩溃"}, Boundary: dict.BoundaryAny}},
 		Run: func(_ context.Context, p *scan.Pass) error {
 			for _, text := range p.Texts {
 				for _, d := range text.DigitRuns() {
@@ -51,6 +52,10 @@ func sample() *scan.Checker {
 			for _, h := range p.Hits() {
 				if h.Trigger == "crash" {
 					return errors.New("样例故障")
+				}
+				if h.Trigger == "internal" {
+					p.Report(scan.Finding{Rule: "SMP-04", In: h.In, Span: h.Span})
+					continue
 				}
 				p.Report(scan.Finding{Rule: "SMP-02", In: h.In, Span: h.Span, Message: "绝对化用语，请核实", Edits: []scan.Edit{{Start: h.Span.Start, End: h.Span.End, New: "较好"}}})
 			}
@@ -101,6 +106,7 @@ func TestTextGolden(t *testing.T) {
 		{"color.txt", desk()[3:4], Options{Color: true, Width: 60}},
 		{"clean.txt", desk()[:1], Options{}},
 		{"none.txt", nil, Options{}},
+		{"hushed.txt", []scan.Document{{ID: "内参.txt", Body: "内参\n库房在东门，电话13955500123，安排最好。"}}, Options{}},
 	} {
 		t.Run(c.file, func(t *testing.T) {
 			var b bytes.Buffer
