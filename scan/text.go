@@ -161,6 +161,9 @@ func digitRuns(s string) []dict.Span {
 			n = digitAt(s, i)
 		}
 		if count > 1 {
+			if len(runs) == cap(runs) { // room for as many to the byte in what is left
+				runs = slices.Grow(runs, 4+len(runs)*(len(s)-i)/i)
+			}
 			runs = append(runs, dict.Span{Start: start, End: i})
 		}
 	}
