@@ -11,6 +11,7 @@
 package scantest
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"unicode/utf8"
@@ -54,7 +55,9 @@ func Parse(marked string) (plain string, wants []Want, err error) {
 			}
 			w := open[len(open)-1]
 			open = open[:len(open)-1]
-			w.End = b.Len()
+			if w.End = b.Len(); w.End == w.Start {
+				return "", nil, fmt.Errorf("at byte %d: ⟦%s marks nothing", i, w.Rule)
+			}
 			wants = append(wants, w)
 		default:
 			b.WriteString(marked[i : i+size])
@@ -90,6 +93,9 @@ func parseMark(s string) (w Want, n int, err error) {
 
 func ruleAndSeverity(s string) (string, scan.Severity, error) {
 	rule, name, ok := strings.Cut(s, "=")
+	if rule == "" {
+		return "", scan.Unset, errors.New("the mark names no rule")
+	}
 	if !ok {
 		return rule, scan.Unset, nil
 	}
