@@ -10,6 +10,7 @@ import (
 	"github.com/xianshen/xianshen/checkers/classification"
 	"github.com/xianshen/xianshen/checkers/companions"
 	"github.com/xianshen/xianshen/checkers/consistency"
+	"github.com/xianshen/xianshen/checkers/contact"
 	"github.com/xianshen/xianshen/checkers/engagement"
 	"github.com/xianshen/xianshen/checkers/escalation"
 	"github.com/xianshen/xianshen/checkers/figures"
@@ -21,6 +22,7 @@ import (
 	"github.com/xianshen/xianshen/checkers/prohibited"
 	"github.com/xianshen/xianshen/checkers/routing"
 	"github.com/xianshen/xianshen/checkers/schedule"
+	"github.com/xianshen/xianshen/checkers/timing"
 	"github.com/xianshen/xianshen/checkers/titles"
 	"github.com/xianshen/xianshen/checkers/wording"
 	"github.com/xianshen/xianshen/scan"
@@ -49,6 +51,8 @@ func constructors() []func() (*scan.Checker, error) {
 		func() (*scan.Checker, error) { return wording.New(wording.Options{}) },
 		func() (*scan.Checker, error) { return figures.New(figures.Options{}) },
 		func() (*scan.Checker, error) { return form.New(form.Options{}) },
+		func() (*scan.Checker, error) { return timing.New(timing.Options{}) },
+		func() (*scan.Checker, error) { return contact.New(contact.Options{}) },
 		// routing reads the review that all the others call for
 		func() (*scan.Checker, error) { return routing.New(routing.Options{}) },
 	}

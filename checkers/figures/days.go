@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/xianshen/xianshen/checkers/internal/days"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -32,7 +33,7 @@ func weekday(p *scan.Pass, w window) {
 		} else if p.Document.PublishTime == "" {
 			return
 		} else {
-			year = nearestYear(p.Now, month, day)
+			year = days.NearestYear(p.Now, time.Month(month), day)
 		}
 		d := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
 		if d.Day() != day || int(d.Weekday()) == said {
@@ -42,18 +43,6 @@ func weekday(p *scan.Pass, w window) {
 			fmt.Sprintf("日期与星期不符：%d年%d月%d日是星期%s", year, month, day, string([]rune("日一二三四五六")[d.Weekday()])), "the date is not that weekday")
 		return
 	}
-}
-
-// nearestYear is the year in which that day lies nearest to the day of publishing.
-func nearestYear(now time.Time, month, day int) int {
-	now = now.In(scan.Beijing())
-	year, nearest := now.Year(), 400*24*time.Hour
-	for y := now.Year() - 1; y <= now.Year()+1; y++ {
-		if d := time.Date(y, time.Month(month), day, 0, 0, 0, 0, scan.Beijing()).Sub(now).Abs(); d < nearest {
-			year, nearest = y, d
-		}
-	}
-	return year
 }
 
 func atoi(s string) int {

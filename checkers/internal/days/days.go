@@ -1,4 +1,4 @@
-// Package days counts working days.
+// Package days counts days and working days.
 package days
 
 import (
@@ -33,4 +33,17 @@ func Working(from, to time.Time) int {
 func Between(from, to time.Time) int {
 	a, b := from.In(scan.Beijing()), to.In(scan.Beijing())
 	return int(time.Date(b.Year(), b.Month(), b.Day(), 0, 0, 0, 0, time.UTC).Sub(time.Date(a.Year(), a.Month(), a.Day(), 0, 0, 0, 0, time.UTC)).Hours() / 24)
+}
+
+// NearestYear is the year in which a day told without one lies nearest to now:
+// in January 31 December was last year's.
+func NearestYear(now time.Time, month time.Month, day int) int {
+	now = now.In(scan.Beijing())
+	year, nearest := now.Year(), 400*24*time.Hour
+	for y := now.Year() - 1; y <= now.Year()+1; y++ {
+		if d := time.Date(y, month, day, 0, 0, 0, 0, scan.Beijing()).Sub(now).Abs(); d < nearest {
+			year, nearest = y, d
+		}
+	}
+	return year
 }

@@ -26,3 +26,11 @@ func TestWorking(t *testing.T) {
 	}
 	assert.Equal(t, 14, Between(date("2026-11-20"), date("2026-12-04")))
 }
+
+func TestNearestYear(t *testing.T) {
+	now, _ := scan.ParseTime("2027-01-10")
+	assert.Equal(t, 2026, NearestYear(now, time.December, 31))
+	assert.Equal(t, 2027, NearestYear(now, time.March, 1))
+	now, _ = scan.ParseTime("2026-11-21")
+	assert.Equal(t, 2027, NearestYear(now, time.February, 1))
+}
