@@ -28,7 +28,10 @@ func (r *reader) columns() {
 			continue
 		}
 		t := &r.tables[b.Table]
-		_, k := t.header(b.Column)
+		header, k := t.header(b.Column)
+		if k != none && b.In(r.view) == header {
+			continue
+		}
 		if k == none && t.loose && i > 0 && blocks[i-1].Kind == scan.Cell && blocks[i-1].Row == b.Row {
 			k = r.facts.labels.exact[squeeze(blocks[i-1].In(r.view))]
 		}

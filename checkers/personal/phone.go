@@ -166,6 +166,9 @@ func (r *reader) contactOf(at dict.Span, c *place) string {
 		}
 		return ""
 	}
+	if c.above && c.label.kind != kindContact && c.label.kind != kindDuty {
+		return "" // a line of a form
+	}
 	sentence := r.text.Sentence(at.Start)
 	if r.personalBefore(at) || ofPerson(r.view[max(sentence.Start, at.Start-2*reach):at.Start]) {
 		return ""

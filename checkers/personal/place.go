@@ -14,6 +14,7 @@ import (
 type place struct {
 	near   bool // a label stands before it, or right behind it
 	label  label
+	above  bool // the label fills the line above
 	column bool // it stands in a cell
 	// header is what the column's header, else the cell to the left, announces.
 	header     kind
@@ -53,6 +54,7 @@ func (r *reader) place(at dict.Span) *place {
 	}
 	if !c.near && !c.column {
 		c.label, c.near = r.labelAbove(at.Start)
+		c.above = c.near
 	}
 	if !c.near || !c.label.direct {
 		if l, ok := r.labelAfter(at.End); ok {
@@ -147,6 +149,7 @@ type table struct {
 	person  bool // columns of what only persons have
 	unit    bool // columns of organisations
 	rows    int
+	of      row  // whom a form is about
 	loose   bool // its columns have no names: labels may stand to the left
 }
 
@@ -200,22 +203,63 @@ func (t *table) read(r *reader, cells []scan.Block) {
 			t.kinds[b.Column] = r.facts.labels.headerKind(b.Header)
 		}
 	}
+	t.name = -1
+	if t.keyed(r, cells) {
+		clear(t.kinds)
+		for i, b := range cells {
+			k := r.facts.labels.exact[squeeze(b.In(r.view))]
+			t.about(k, b.In(r.view))
+			if k == kindName && i+1 < len(cells) && cells[i+1].Row == b.Row {
+				if at, ok := r.nameIn(cells[i+1].Span); ok {
+					t.of = row{true, at}
+				}
+			}
+		}
+		t.loose = true
+		return
+	}
 	t.inner(r, cells)
 	t.likeness(r, cells)
-	t.name = -1
 	for c, k := range t.kinds {
-		switch k {
-		case kindName:
-			if t.name < 0 || strings.Contains(t.headers[c], "姓名") && !strings.Contains(t.headers[t.name], "姓名") {
-				t.name = c
-			}
-		case kindID, kindCertificate, kindBank, kindHome, kindPermit, kindPassport, kindTravel, kindBirth, kindDisabled, kindSocial, kindStudent, kindExam, kindAddress, kindPlate:
-			t.person = true
-		case kindUnit, kindContact, kindDuty, kindOfficeAddress:
-			t.unit = true
+		if k == kindName && (t.name < 0 || strings.Contains(t.headers[c], "姓名") && !strings.Contains(t.headers[t.name], "姓名")) {
+			t.name = c
+		}
+		t.about(k, t.headers[c])
+	}
+	const form = 40 // rows of a form at most
+	t.loose = t.rows <= form || !slices.ContainsFunc(t.kinds, func(k kind) bool { return k != none })
+}
+
+// about takes in what a label tells of the table: whether persons or offices are in it.
+func (t *table) about(k kind, label string) {
+	switch k {
+	case kindID, kindCertificate, kindBank, kindHome, kindPermit, kindPassport, kindTravel, kindBirth, kindDisabled, kindSocial, kindStudent, kindExam, kindAddress, kindPlate:
+		t.person = true
+	case kindUnit, kindContact, kindDuty, kindOfficeAddress:
+		t.unit = true
+	case kindPost:
+		t.unit = t.unit || strings.Contains(label, "职务") // of officials, who are reached at their office
+	}
+}
+
+// keyed reports a form: the first cells of its rows are labels of what stands
+// to the right, and its first row is no header.
+func (t *table) keyed(r *reader, cells []scan.Block) bool {
+	labels, rows := 0, 0
+	for _, b := range cells {
+		if b.Column != 0 || b.Len() == 0 {
+			continue
+		}
+		rows++
+		if r.facts.labels.exact[squeeze(b.In(r.view))] != none {
+			labels++
+		}
+		const sample = 20
+		if rows == sample {
+			break
 		}
 	}
-	t.loose = !slices.ContainsFunc(t.kinds, func(k kind) bool { return k != none })
+	return labels > 1 && labels*2 > rows
 }
 
 // inner looks for the header further down where the first row is not it: a
@@ -306,6 +350,9 @@ func (r *reader) rowOf(c *place) {
 	}
 	cells := r.current.cells
 	c.row = r.current.found
+	if !c.row.hasName {
+		c.row = c.table.of
+	}
 	if c.header == none {
 		for i := 1; i < len(cells); i++ {
 			if cells[i].Start == c.cell.Start {
