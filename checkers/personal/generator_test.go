@@ -1,6 +1,7 @@
 package personal_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"math/rand/v2"
 	"strings"
@@ -10,6 +11,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 	"github.com/xianshen/xianshen/scan/draft"
 	"github.com/xianshen/xianshen/scan/scantest"
@@ -277,7 +279,33 @@ func checkMarked(t *testing.T, s *scan.Scanner, marked, format string) {
 		wants[i].Field = "body"
 	}
 	compare(t, doc, report, wants)
+	checkHidden(t, doc, report)
 	checkRedacted(t, s, doc, report)
+}
+
+// checkHidden looks for the values that were found, as written and without
+// spaces and hyphens, in everything that a report shows.
+func checkHidden(t *testing.T, doc scan.Document, report *scan.Report) {
+	t.Helper()
+	data, err := json.Marshal(report)
+	require.NoError(t, err)
+	shown := string(data)
+	for _, f := range report.Findings {
+		shown += "\n" + f.Before + "\x00" + f.After
+	}
+	for _, f := range report.Findings {
+		if !f.Masked || f.Field != "body" {
+			continue
+		}
+		for _, at := range f.Places {
+			value := doc.Body[at[0]:at[1]]
+			for _, form := range []string{value, strings.NewReplacer(" ", "", "-", "").Replace(value), dict.Fold(value)} {
+				if utf8.RuneCountInString(form) > 4 && strings.Contains(shown, form) {
+					assert.Fail(t, "a report shows a value", "%s %q", f.Rule, form)
+				}
+			}
+		}
+	}
 }
 
 // byHand are the rules whose findings no edit can settle.

@@ -1,6 +1,7 @@
 package personal_test
 
 import (
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"testing"
@@ -35,6 +36,7 @@ func TestDrafts(t *testing.T) {
 			report, err := s.Scan(t.Context(), doc)
 			require.NoError(t, err)
 			compare(t, doc, report, wants)
+			checkHidden(t, doc, report)
 			checkRedacted(t, s, doc, report)
 		})
 	}
@@ -94,4 +96,30 @@ func compare(t *testing.T, doc scan.Document, report *scan.Report, wants []scant
 	for at := range got {
 		assert.Fail(t, "not expected", "%s %q", at.rule, text(at))
 	}
+}
+
+// A value that another field writes otherwise, or that a value of another rule
+// holds, shows nowhere.
+func TestValuesShowNowhere(t *testing.T) {
+	s := scanner(t)
+	doc := scan.Document{
+		Title:  "致13755500129的回复",
+		Body:   "来信人手机137 5550 0129，身份证号450599-19850612-0018。\n登录密码：13755500129\n家庭住址：清源县石桥镇石桥街26号，电话13755500129\n邮箱：13755500129@163.com",
+		Images: []scan.Image{{Text: "身份证450599198506120018"}},
+	}
+	report, err := s.Scan(t.Context(), doc)
+	require.NoError(t, err)
+	data, err := json.Marshal(report)
+	require.NoError(t, err)
+	for _, value := range []string{"13755500129", "137 5550 0129", "450599198506120018", "450599-19850612-0018", "5550 0129", "石桥街26号"} {
+		assert.NotContains(t, string(data), value)
+		for _, f := range report.Findings {
+			assert.NotContains(t, f.Before+"\x00"+f.Text+"\x00"+f.After, value)
+		}
+	}
+	redacted, err := scan.Redact(doc, report)
+	require.NoError(t, err)
+	assert.Equal(t, "致137****0129的回复", redacted.Title)
+	assert.NotContains(t, redacted.Body, "5550")
+	assert.Equal(t, "身份证45*************018", redacted.Images[0].Text)
 }
