@@ -36,6 +36,7 @@ func New(Options) (*scan.Checker, error) {
 				r.numbers()
 				r.labelled(hits[:n])
 				r.columns()
+				r.links()
 				r.tellLists()
 				r.batches()
 				listed = listed || len(r.tallies) > 0

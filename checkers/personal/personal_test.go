@@ -123,3 +123,22 @@ func TestValuesShowNowhere(t *testing.T) {
 	assert.NotContains(t, redacted.Body, "5550")
 	assert.Equal(t, "身份证45*************018", redacted.Images[0].Text)
 }
+
+func TestLinks(t *testing.T) {
+	s := scanner(t)
+	doc := scan.Document{Format: "html", Body: `<p>覃小芳的手机<a href="tel:+8613755500129">点此拨打</a>，<a href="mailto:qinxf1990@163.com?subject=x">写信</a>，值班室<a href="tel:07795550126">0779-5550126</a>，投稿请发送至<a href="mailto:qyxcb@163.com">编辑部</a>。</p>`}
+	report, err := s.Scan(t.Context(), doc)
+	require.NoError(t, err)
+	require.Empty(t, report.Incomplete)
+	var found []string
+	for _, f := range report.Findings {
+		if f.Severity > scan.Info {
+			found = append(found, f.Rule+" "+doc.Body[f.Start:f.End]+" "+f.Text)
+		}
+	}
+	assert.Equal(t, []string{"PII-07 +8613755500129 137****0129", "PII-12 qinxf1990@163.com q***@163.com"}, found)
+	checkRedacted(t, s, doc, report)
+	redacted, err := scan.Redact(doc, report)
+	require.NoError(t, err)
+	assert.Contains(t, redacted.Body, `href="tel:137****0129"`)
+}
