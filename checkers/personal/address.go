@@ -45,6 +45,10 @@ func (r *reader) addressEnd(pos int, spaces bool) int {
 			return end
 		case '（', '(':
 			return end
+		case '的':
+			if !spaces {
+				return end
+			}
 		case ' ', '　', '\u00a0':
 			next, _ := firstRune(r.view[end+size:])
 			if c == '　' || !spaces || !isAlnum(next) {
@@ -74,7 +78,7 @@ func (r *reader) addressAt(at dict.Span, word string) {
 	name := c.row.hasName
 	if !c.column {
 		owner := r.addressee(at, word)
-		if owner == organisation || owner != person && ambiguousAddress(word) {
+		if owner == organisation || owner != person && (ambiguousAddress(word) || strings.HasSuffix(word, "住")) {
 			return
 		}
 		name = owner == person

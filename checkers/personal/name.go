@@ -42,7 +42,7 @@ func (r *reader) nameAfter(pos int) (dict.Span, bool) {
 		}
 		after, _ := firstRune(r.view[at.End:])
 		closed := !isHan(after) && !isAlnum(after)
-		if !closed && !edge(words, at.End) {
+		if !closed && (!edge(words, at.End) || length == 2 && !strings.ContainsRune(notInNames+verbs, after)) {
 			continue
 		}
 		function := family == 1 && strings.Contains(functionNames, r.view[pos:ends[0]])
@@ -53,7 +53,7 @@ func (r *reader) nameAfter(pos int) (dict.Span, bool) {
 			}
 		case function:
 			continue
-		case word == at && length > 2 && !strings.ContainsRune(wordEnds, lastOf(text)): // a name that the list knows
+		case word == at && length > 2 && closed && !strings.ContainsRune(wordEnds, lastOf(text)): // a name that the list knows
 		case word.End == ends[family] && length == family+2 && !strings.ContainsRune(notAfterWords, lastOf(text)): // 黄家 旺
 		default: // a word that begins with a family name: 权益, 陈述
 			continue
@@ -65,6 +65,9 @@ func (r *reader) nameAfter(pos int) (dict.Span, bool) {
 
 // notInNames rarely end a given name and often follow one.
 const notInNames = "的在于称说向因被与和及等是为经到对将曾已从提认又也均未不有家自以至由系并其当即者"
+
+// verbs are first characters of what a sentence says of somebody after a role and a name.
+const verbs = "报反证陈遭患身住每今收得出作去来死受负指诉表申投举控检发认"
 
 // notAfterWords follow a word and are no part of a name that begins like it.
 const notAfterWords = "就才再还只要会能可应该去来到给让把等后前中上下里时内外了着过得地之所率人方性化"
@@ -86,7 +89,7 @@ func titled(name string) bool {
 }
 
 // functionNames are family names that are more often another word.
-const functionNames = "应于向曾和从时常平安全单都明种更由须易成满当国文公利管经任何方连车高万支解计查盛广边关党红阳荣祝强有可能需已未居乔权康乐步冷温古白游路金石花贺尚尤项幸税练伍仇辛焦屈师柴"
+const functionNames = "应于向曾和从时常平安全单都明种更由须易成满当国文公利管经任何方连车高万支解计查盛广边关党红阳荣祝强有可能需已未居乔权康乐步冷温古白游路金石花贺尚尤项幸税练伍仇辛焦屈师柴席"
 
 // edge reports whether a word ends at pos.
 func edge(words []dict.Span, pos int) bool {

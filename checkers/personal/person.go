@@ -29,7 +29,7 @@ func isName(s string) bool {
 	if len(s) < 6 || len(s) > 90 {
 		return false
 	}
-	n, dots := 0, 0
+	n, dots, spaced := 0, 0, false
 	for _, c := range s {
 		switch {
 		case c == '某':
@@ -39,9 +39,13 @@ func isName(s string) bool {
 		case c == '·' || c == '•' || c == '．' || c == '・':
 			dots++
 		case c == ' ' || c == '　' || c == '\u00a0' || isInvisible(c):
+			spaced = true
 		default:
 			return false
 		}
+	}
+	if spaced { // 姓　名 and 合　计 are set wide to look like names
+		s = squeeze(s)
 	}
 	if n < 2 || dots == 0 && n > 4 || n > 20 {
 		return false
