@@ -152,14 +152,22 @@ func Beijing() *time.Location { return time.FixedZone("Beijing", 8*60*60) }
 
 // ParseTime reads RFC 3339 or YYYY-MM-DD; a date alone is midnight in Beijing.
 func ParseTime(s string) (time.Time, error) {
-	if t, err := time.Parse(time.RFC3339, s); err == nil {
-		return t, nil
+	if len(s) >= len(time.DateOnly) {
+		if t, err := time.Parse(time.RFC3339, s); err == nil {
+			return t, nil
+		}
+		if t, err := time.ParseInLocation(time.DateOnly, s, Beijing()); err == nil {
+			return t, nil
+		}
 	}
-	t, err := time.ParseInLocation("2006-01-02", s, Beijing())
-	if err != nil {
-		return time.Time{}, fmt.Errorf("time %q is neither RFC 3339 nor YYYY-MM-DD", s)
-	}
-	return t, nil
+	return time.Time{}, timeError(s)
+}
+
+// timeError is a time that cannot be read. Documents without times make many.
+type timeError string
+
+func (e timeError) Error() string {
+	return fmt.Sprintf("time %q is neither RFC 3339 nor YYYY-MM-DD", string(e))
 }
 
 // fields lists every text field of the document with its name in reports.

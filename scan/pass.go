@@ -27,8 +27,12 @@ type Pass struct {
 	allowed  allowed
 	found    []Finding
 	sofar    []Finding // of the checkers before this one
-	report   *Report   // with what is not complete so far
-	errs     []error
+
+	titled    bool // the title has been looked for
+	titleText *Text
+	titleSpan dict.Span
+	report    *Report // with what is not complete so far
+	errs      []error
 }
 
 // Hit is an occurrence of one of the checker's terms or triggers, in the view of a text.
@@ -62,6 +66,14 @@ func (p *Pass) Text(field string) *Text {
 // or the <title> of a body that has them, else the body's first line if it
 // reads as one. The text is nil where there is no title.
 func (p *Pass) Title() (*Text, dict.Span) {
+	if !p.titled {
+		p.titled = true
+		p.titleText, p.titleSpan = p.readTitle()
+	}
+	return p.titleText, p.titleSpan
+}
+
+func (p *Pass) readTitle() (*Text, dict.Span) {
 	if t := p.Text("title"); t != nil {
 		return t, dict.Span{Start: 0, End: len(t.View)}
 	}
@@ -102,7 +114,7 @@ func (t *Text) title() dict.Span {
 // readsAsTitle tells a title from the first paragraph of a body without one.
 func readsAsTitle(line string) bool {
 	const longest = 80 // runes; official titles with two organs in them reach 70
-	return utf8.RuneCountInString(line) <= longest && !strings.ContainsAny(line, "。；") &&
+	return len(line) <= longest*utf8.UTFMax && utf8.RuneCountInString(line) <= longest && !strings.ContainsAny(line, "。；") &&
 		!strings.HasSuffix(line, "：") && !strings.HasSuffix(line, ":")
 }
 
