@@ -2,6 +2,7 @@ package wording
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -16,7 +17,7 @@ const farthest = 160
 func residue(p *scan.Pass, h scan.Hit) {
 	at, ok := h.Span, true
 	switch h.Term.Category {
-	case "bracket":
+	case "bracket", "control":
 		at.End, ok = closing(h.In.View, h.Span), true
 	case "field":
 		at.End = wordEnd(h.In.View, at.End)
@@ -27,7 +28,13 @@ func residue(p *scan.Pass, h scan.Hit) {
 	case "note":
 		ok = h.Text() == h.Term.Text // written in capitals; 'todo' may be a word
 	}
-	if !ok || h.In.Block(at.Start).Kind == scan.Code {
+	switch h.In.Block(at.Start).Kind {
+	case scan.Code:
+		return
+	case scan.Comment:
+		ok = ok && h.Term.Category != "markup" // that is what comments in a page are for
+	}
+	if !ok || (h.Term.Category == "page" || h.Term.Category == "control") && isPage(h.In) {
 		return
 	}
 	f := scan.Finding{
@@ -39,10 +46,17 @@ func residue(p *scan.Pass, h scan.Hit) {
 	if s, err := scan.ParseSeverity(h.Term.Severity); err == nil {
 		f.Severity = s
 	}
-	if h.Term.Category == "page" || h.Term.Category == "bracket" || h.Term.Category == "field" {
+	switch h.Term.Category {
+	case "page", "control", "bracket", "field":
 		f.Edits = []scan.Edit{{Start: at.Start, End: at.End}}
 	}
 	p.Report(f)
+}
+
+// isPage tells a whole page from the text that is put into one: what stands
+// around the article (您当前的位置, 打印本页) belongs there.
+func isPage(t *scan.Text) bool {
+	return slices.ContainsFunc(t.Blocks(), func(b scan.Block) bool { return b.Kind == scan.Meta && b.Why == "title" })
 }
 
 // closing returns where the bracket that opens in at is closed, on the same
