@@ -96,8 +96,8 @@ func newFilter(t *trie, c *classes) *filter {
 			}
 		}
 	}
-	// About one bit in 24 is set, and never more than fits the second level cache.
-	size := min(max(bits.Len(uint(len(keys)*12)), minFilter), maxFilter)
+	// About one bit in 48 is set, and never more than fits the second level cache.
+	size := min(max(bits.Len(uint(len(keys)*48)), minFilter), maxFilter)
 	f.mask = 1<<size - 1
 	f.bits = new([1 << (maxFilter - 6)]uint64)
 	for _, k := range keys {
