@@ -15,7 +15,7 @@ func list(rows int) string {
 	var b strings.Builder
 	b.WriteString("序号\t姓名\t村组\t身份证号码\t手机号码\t补贴金额（元）\n")
 	for i := range rows {
-		id := checked(fmt.Sprintf("450599%d%02d%02d%03d", 1950+i%60, 1+i%12, 1+i%28, i%1000))
+		id := checked(fmt.Sprintf("450599%d%02d%02d%03d", 1940+i%60, 1+i%12, 1+i%28, i%1000))
 		fmt.Fprintf(&b, "%d\t%s%s\t石桥镇龙塘村\t%s\t1%d%09d\t%d.00\n", i+1, string([]rune("韦黄农陆覃蒙梁李")[i%8]), string([]rune("志刚小莲家旺秀英立新国强")[i%6*2:i%6*2+2]), id, 3+i%7, 100000000+i*7919%900000000, 800+i%400)
 	}
 	return b.String()

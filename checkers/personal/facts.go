@@ -14,6 +14,7 @@ var data embed.FS
 
 // facts are the tables of data/, read once by New.
 type facts struct {
+	options    Options
 	provinces  map[string]string // first two digits of an identity number
 	mobiles    map[string]bool   // three or four digits
 	areas      map[string]bool   // area codes with their 0
@@ -23,6 +24,8 @@ type facts struct {
 	surnames   map[string]bool
 	labels     *labels
 	exempt     map[exemption]relief
+	kinds      map[scan.Kind]string // of documents, as exempt.tsv calls them
+	severities map[string]scan.Severity
 	papers     map[kind]paper
 	frames     map[string][]string // phrases by category
 	illnesses  []illness
@@ -32,6 +35,10 @@ func newFacts() (*facts, error) {
 	f := &facts{
 		provinces: map[string]string{}, mobiles: map[string]bool{}, areas: map[string]bool{},
 		examples: map[string]bool{}, surnames: map[string]bool{}, exempt: map[exemption]relief{}, papers: papers(),
+		kinds: exemptKinds(), severities: map[string]scan.Severity{},
+	}
+	for _, r := range rules() {
+		f.severities[r.ID] = r.Severity
 	}
 	err := f.table("provinces.tsv", 2, func(c []string) error {
 		f.provinces[c[0]] = c[1]
@@ -158,35 +165,42 @@ func digitSet(s string) (string, error) {
 }
 
 // exemption is a rule in a kind of document.
-type exemption struct {
-	kind scan.Kind
-	rule string
-}
+type exemption struct{ kind, rule string }
 
 // relief is what an exemption does to a finding.
 type relief struct {
 	severity scan.Severity
-	reason   string
+	reason   scan.Bilingual
 }
 
-func (f *facts) readExemptions() error {
-	kinds := map[string]scan.Kind{
-		"dishonest": scan.KindDishonest, "penalty": scan.KindPenalty, "appointment": scan.KindAppointment,
-		"recruitment": scan.KindRecruitment, "procurement": scan.KindProcurement, "auction": scan.KindAuction,
+// exemptKinds names the kinds of documents that exempt.tsv speaks of.
+func exemptKinds() map[scan.Kind]string {
+	return map[scan.Kind]string{
+		scan.KindDishonest: "dishonest", scan.KindPenalty: "penalty", scan.KindAppointment: "appointment",
+		scan.KindRecruitment: "recruitment", scan.KindProcurement: "procurement", scan.KindAuction: "auction",
 	}
-	return f.table("exempt.tsv", 4, func(c []string) error {
+}
+
+// disclosure is the kind of what an issuer must disclose; its title says so.
+const disclosure = "disclosure"
+
+func (f *facts) readExemptions() error {
+	known := map[string]bool{disclosure: true}
+	for _, name := range f.kinds {
+		known[name] = true
+	}
+	return f.table("exempt.tsv", 5, func(c []string) error {
 		if c[0] == "kind" {
 			return nil
 		}
-		kind, ok := kinds[c[0]]
-		if !ok {
+		if !known[c[0]] {
 			return fmt.Errorf("unknown kind %q", c[0])
 		}
 		severity, err := scan.ParseSeverity(c[2])
 		if err != nil {
 			return err
 		}
-		f.exempt[exemption{kind, c[1]}] = relief{severity, c[3]}
+		f.exempt[exemption{c[0], c[1]}] = relief{severity, scan.Bilingual{ZH: c[3], EN: c[4]}}
 		return nil
 	})
 }

@@ -29,7 +29,25 @@ func (r *reader) healthCell(at dict.Span, k kind) {
 	}
 	_, grave := r.illnessIn(text + c.headerText)
 	what := r.say("column", c.headerText, c.headerText)
+	if found := r.besides(c); found != "" && !grave {
+		grave, what = true, r.say("row", "同一行还有"+found, found+" stands in the same row")
+	}
 	r.reportHealth(at, c, what, grave, scan.Edit{Start: at.Start, End: at.End, New: "***"}, "***")
+}
+
+// besides returns the header of another column of the row that holds a whole
+// number or address: with it an illness is worth more than by itself.
+func (r *reader) besides(c *place) string {
+	for _, b := range r.text.Row(c.cell) {
+		switch header, k := c.table.header(b.Column); k {
+		case kindID, kindCertificate, kindMobile, kindPhone, kindBank, kindDisabled:
+			const whole = 11
+			if text := b.In(r.view); !strings.Contains(text, "*") && len(strings.Trim(text, "　 -/无")) >= whole {
+				return header
+			}
+		}
+	}
+	return ""
 }
 
 // healthBehind reads 病情：…, 诊断：… beside a name.
@@ -173,7 +191,9 @@ func (r *reader) reportHealth(at dict.Span, c *place, why scan.Evidence, grave b
 	switch {
 	case grave:
 		f.Severity = scan.Critical
-		evidence = append(evidence, r.say("neighbour", "法律明文禁止公开姓名的疾病或情形", "an illness whose bearers a law forbids to name"))
+		if why.Kind != "row" {
+			evidence = append(evidence, r.say("neighbour", "法律明文禁止公开姓名的疾病或情形", "an illness whose bearers a law forbids to name"))
+		}
 	case r.pass.Kind == scan.KindNews || r.pass.Kind == scan.KindSpeech:
 		f.Severity = scan.Low
 		evidence = append(evidence, r.say("exempt", "新闻报道中的人物，请确认经本人同意", "a person in the news: confirm consent"))

@@ -103,7 +103,7 @@ func (r *reader) identity18(n number, c *place) bool {
 		evidence = append(evidence, scan.Evidence{Kind: "region", Detail: p})
 	}
 	f.Message = r.pass.Say(what[0]+"，公开会直接指向个人，请核实。", what[1]+": published, it points to one person; please check.")
-	r.report(f, c, evidence, maskID(id))
+	r.report(f, c, evidence, r.maskID(id))
 	return true
 }
 
@@ -146,13 +146,15 @@ func (r *reader) identity15(n number, c *place) bool {
 	r.report(scan.Finding{
 		Rule: "PII-02", Span: n.Span, Confidence: scan.Strong,
 		Message: r.pass.Say("疑似15位（第一代）身份证号码，公开会直接指向个人，请核实。", "what looks like an identity number of the first generation: published, it points to one person; please check."),
-	}, c, evidence, maskID(id))
+	}, c, evidence, r.maskID(id))
 	return true
 }
 
-// maskID keeps two characters in front and three at the end, which neither
-// tells the county nor the date of birth (2+13+3).
-func maskID(id string) string { return masked(id, 2, 3) }
+// maskID keeps, by default, two characters in front and three at the end, which
+// neither tell the county nor the date of birth (2+13+3).
+func (r *reader) maskID(id string) string {
+	return masked(id, r.facts.options.IDHead, r.facts.options.IDTail)
+}
 
 // disability reads the numbers of disability cards: an identity number, the
 // kind (1 to 7) and the grade (1 to 4) of the disability.

@@ -37,7 +37,7 @@ func (r *reader) callLink(l scan.Link, at dict.Span) {
 	if len(digits) > 11 {
 		digits = strings.TrimPrefix(strings.TrimPrefix(digits, "00"), "86")
 	}
-	if len(digits) != 11 || digits[0] != '1' || digits[1] < '3' || r.facts.examples[digits] {
+	if len(digits) != 11 || digits[0] != '1' || digits[1] < '3' || r.facts.examples[digits] || r.contacts[digits] {
 		return
 	}
 	c := r.place(l.Anchor)

@@ -1,6 +1,7 @@
 package personal
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/xianshen/xianshen/dict"
@@ -146,7 +147,8 @@ func (r *reader) children(n int) {
 		}
 	}
 	pupils := class >= 0 || school >= 0 && r.aboutPupils(t)
-	if !pupils && age < 0 || teacher && class < 0 {
+	id := slices.Index(t.kinds, kindID)
+	if !pupils && age < 0 && id < 0 || teacher && class < 0 {
 		return
 	}
 	grave := r.graveColumn(t)
@@ -168,6 +170,10 @@ func (r *reader) children(n int) {
 				}
 			case school, class:
 				where += text
+			case id:
+				if born := r.ageBy(text); years < 0 {
+					years = born
+				}
 			}
 		}
 		switch {
@@ -188,6 +194,19 @@ func (r *reader) children(n int) {
 			r.consent(name, years)
 		}
 	}
+}
+
+// ageBy is the age of whom an identity number belongs to, -1 if it is none.
+func (r *reader) ageBy(id string) int {
+	if len(id) != 18 || strings.Trim(id[:17], "0123456789") != "" || !dated(id[6:14], r.pass.Now) {
+		return -1
+	}
+	now := r.pass.Now
+	years := now.Year() - atoi(id[6:10])
+	if month, day := atoi(id[10:12]), atoi(id[12:14]); month > int(now.Month()) || month == int(now.Month()) && day > now.Day() {
+		years--
+	}
+	return years
 }
 
 // graveColumn is the header of a column that says more of a child than may be known.

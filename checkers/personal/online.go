@@ -44,7 +44,7 @@ func (r *reader) email(sign dict.Span) {
 	if top := host[strings.LastIndexByte(host, '.')+1:]; len(top) < 2 || top[0] <= '9' {
 		return
 	}
-	if officeHost(host) {
+	if officeHost(host) || r.contacts[local+"@"+host] {
 		return
 	}
 	at := dict.Span{Start: start, End: end}

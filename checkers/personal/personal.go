@@ -2,6 +2,8 @@ package personal
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"strings"
 
 	"github.com/xianshen/xianshen/dict"
@@ -9,14 +11,31 @@ import (
 )
 
 // Options sets up the checker. The zero value is the default.
-type Options struct{}
+type Options struct {
+	// IDHead and IDTail are how many characters of an identity number its mask
+	// keeps in front and at the end: 2 and 3 if both are 0. Six and four, as some
+	// regulations have it, name the county and leave a number that is insufficient
+	// beside a whole name (PII-21).
+	IDHead, IDTail int
+}
+
+// ErrOptions is matched by the errors for options that make no sense.
+var ErrOptions = errors.New("personal: invalid options")
 
 // New returns the checker.
-func New(Options) (*scan.Checker, error) {
+func New(options Options) (*scan.Checker, error) {
+	if options.IDHead == 0 && options.IDTail == 0 {
+		options.IDHead, options.IDTail = 2, 3
+	}
+	const shown = 10 // characters of an identity number that a mask may keep
+	if options.IDHead < 0 || options.IDTail < 0 || options.IDHead > 6 || options.IDHead+options.IDTail > shown {
+		return nil, fmt.Errorf("%w: a mask of an identity number that keeps %d and %d characters", ErrOptions, options.IDHead, options.IDTail)
+	}
 	facts, err := newFacts()
 	if err != nil {
 		return nil, err
 	}
+	facts.options = options
 	return &scan.Checker{
 		Name:     "personal",
 		Doc:      scan.Bilingual{ZH: "个人信息：证件号码、电话、银行账号、号牌、住址、凭据等，及其去标识化改法", EN: "personal information and how to de-identify it"},
@@ -24,6 +43,7 @@ func New(Options) (*scan.Checker, error) {
 		Triggers: facts.triggers(),
 		Run: func(ctx context.Context, pass *scan.Pass) error {
 			hits, listed := pass.Hits(), false
+			kind, contacts := facts.kindOf(pass), contacts(pass.Profile)
 			for _, t := range pass.Texts {
 				if err := ctx.Err(); err != nil {
 					return err
@@ -32,7 +52,7 @@ func New(Options) (*scan.Checker, error) {
 				for n < len(hits) && hits[n].In == t {
 					n++
 				}
-				r := &reader{facts: facts, pass: pass, text: t, view: t.View}
+				r := &reader{facts: facts, pass: pass, text: t, view: t.View, kind: kind, contacts: contacts}
 				r.numbers()
 				r.labelled(hits[:n])
 				r.columns()
@@ -51,10 +71,12 @@ func New(Options) (*scan.Checker, error) {
 
 // reader looks for personal information in one text.
 type reader struct {
-	facts *facts
-	pass  *scan.Pass
-	text  *scan.Text
-	view  string
+	facts    *facts
+	pass     *scan.Pass
+	text     *scan.Text
+	view     string
+	kind     string          // of the document, where it is exempt
+	contacts map[string]bool // what the publisher makes public
 
 	tables  []table
 	blocks  []scan.Block
@@ -209,4 +231,31 @@ func (r *reader) prefixed(at dict.Span) bool {
 // say makes an entry of evidence.
 func (r *reader) say(kind, zh, en string) scan.Evidence {
 	return scan.Evidence{Kind: kind, Detail: r.pass.Say(zh, en)}
+}
+
+// kindOf names the kind of the document if exempt.tsv speaks of it.
+func (f *facts) kindOf(pass *scan.Pass) string {
+	if name, ok := f.kinds[pass.Kind]; ok {
+		return name
+	}
+	if strings.Contains(pass.Document.Title, "信息披露") {
+		return disclosure
+	}
+	return ""
+}
+
+// contacts are the numbers, without separators, and mailboxes of the profile.
+func contacts(p *scan.Profile) map[string]bool {
+	if len(p.Contacts) == 0 {
+		return nil
+	}
+	set := map[string]bool{}
+	for _, c := range p.Contacts {
+		c = strings.ToLower(dict.Fold(strings.TrimSpace(c)))
+		if !strings.Contains(c, "@") {
+			c = strings.TrimPrefix(strings.NewReplacer(" ", "", "-", "", "(", "", ")", "").Replace(c), "+86")
+		}
+		set[c] = true
+	}
+	return set
 }

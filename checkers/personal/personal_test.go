@@ -142,3 +142,101 @@ func TestLinks(t *testing.T) {
 	require.NoError(t, err)
 	assert.Contains(t, redacted.Body, `href="tel:137****0129"`)
 }
+
+func found(t *testing.T, s *scan.Scanner, doc scan.Document) map[string]scan.Severity {
+	t.Helper()
+	report, err := s.Scan(t.Context(), doc)
+	require.NoError(t, err)
+	require.Empty(t, report.Incomplete)
+	list := map[string]scan.Severity{}
+	for _, f := range report.Findings {
+		list[f.Rule] = max(list[f.Rule], f.Severity)
+	}
+	return list
+}
+
+// The same list in documents of several kinds: what a law publishes is
+// lowered, nothing is erased.
+func TestExemptions(t *testing.T) {
+	s := scanner(t)
+	body := "姓名\t身份证号\t号牌号码\t住址\n莫大勇\t450599198506120018\t桂N5Z238\t清源县石桥镇石桥街26号\n"
+	for title, want := range map[string]map[string]scan.Severity{
+		"救助对象名单公示":         {"PII-01": scan.Critical, "PII-10": scan.Medium, "PII-11": scan.High},
+		"关于公布失信被执行人名单的公告":  {"PII-01": scan.Low, "PII-10": scan.Low, "PII-11": scan.Low},
+		"行政处罚决定信息公示":       {"PII-01": scan.Low, "PII-10": scan.Low, "PII-11": scan.Low},
+		"干部任前公示":           {"PII-01": scan.Critical, "PII-10": scan.Medium, "PII-11": scan.High},
+		"拟录用人员名单公示":        {"PII-01": scan.Critical, "PII-10": scan.Medium, "PII-11": scan.High},
+		"涉案车辆拍卖公告":         {"PII-01": scan.Critical, "PII-10": scan.Low, "PII-11": scan.High},
+		"年度报告信息披露专栏（有关情况）": {"PII-01": scan.Critical, "PII-10": scan.Medium, "PII-11": scan.Low},
+	} {
+		assert.Equal(t, want, found(t, s, scan.Document{Title: title, Body: body}), title)
+	}
+	report, err := s.Scan(t.Context(), scan.Document{Title: "采购成交公告", Body: "项目联系人：蓝工，联系电话：13755500129"})
+	require.NoError(t, err)
+	require.Len(t, report.Findings, 1)
+	f := report.Findings[0]
+	assert.Equal(t, []any{"PII-07.contact", scan.Medium}, []any{f.Rule, f.Severity})
+	assert.Contains(t, f.Evidence, scan.Evidence{Kind: "exempt", Detail: "采购公告按规定格式公开联系人电话，请确认可以公开"})
+}
+
+func TestContactsOfThePublisher(t *testing.T) {
+	doc := scan.Document{Body: "联系人：蓝工，手机137-5550-0129，邮箱qinxf1990@163.com，家庭电话：0779-5550137。"}
+	s, err := scan.New(checkers(t), scan.WithProfile(&scan.Profile{Contacts: []string{"13755500129", "QinXF1990@163.com", "0779-5550137"}}))
+	require.NoError(t, err)
+	assert.Empty(t, found(t, s, doc))
+	assert.Len(t, found(t, scanner(t), doc), 3)
+}
+
+func TestMaskOfIdentityNumbers(t *testing.T) {
+	doc := scan.Document{Body: "身份证号：450599198506120018"}
+	for _, c := range []struct {
+		options personal.Options
+		want    string
+	}{
+		{personal.Options{}, "45*************018"},
+		{personal.Options{IDHead: 6, IDTail: 4}, "450599********0018"},
+		{personal.Options{IDTail: 1}, "*****************8"},
+	} {
+		checker, err := personal.New(c.options)
+		require.NoError(t, err)
+		s, err := scan.New([]*scan.Checker{checker})
+		require.NoError(t, err)
+		report, err := s.Scan(t.Context(), doc)
+		require.NoError(t, err)
+		require.Len(t, report.Findings, 1)
+		assert.Equal(t, c.want, report.Findings[0].Edits[0].New)
+		assert.Equal(t, c.want, report.Findings[0].Text)
+	}
+	for _, o := range []personal.Options{{IDHead: 6, IDTail: 8}, {IDHead: -1, IDTail: 3}, {IDHead: 10}} {
+		_, err := personal.New(o)
+		require.ErrorIs(t, err, personal.ErrOptions)
+	}
+}
+
+// Rows are worth more than their parts, lists are one finding each and one for all.
+func TestRowsAndLists(t *testing.T) {
+	s := scanner(t)
+	assert.Equal(t, scan.High, found(t, s, scan.Document{Body: "姓名\t致贫原因\n莫大勇\t因残\n"})["PII-14"])
+	assert.Equal(t, scan.Critical, found(t, s, scan.Document{Body: "姓名\t身份证号\t致贫原因\n莫大勇\t450599198506120018\t因残\n"})["PII-14"])
+	child := scan.Document{Body: "姓名\t身份证号\n韦小莲\t" + checked("45059920150306112") + "\n", PublishTime: "2026-11-21"}
+	assert.Equal(t, scan.Critical, found(t, s, child)["MIN-01"], "the age is in the number")
+
+	doc := scan.Document{Body: list(100)}
+	report, err := s.Scan(t.Context(), doc)
+	require.NoError(t, err)
+	var rules []string
+	for _, f := range report.Findings {
+		rules = append(rules, f.Rule)
+		switch f.Rule {
+		case "PII-01", "PII-07":
+			assert.Equal(t, 100, f.Count)
+			assert.Len(t, f.Places, 100)
+			assert.Len(t, f.Edits, 100)
+		case "PII-23":
+			assert.Equal(t, "序号\t姓名\t村组\t身份证号码\t手机号码\t补贴金额（元）", doc.Body[f.Start:f.End])
+			assert.Contains(t, f.Evidence[0].Detail, "PII-01 ×100")
+		}
+	}
+	assert.Equal(t, []string{"PII-23", "PII-01", "PII-07"}, rules)
+	checkRedacted(t, s, doc, report)
+}

@@ -17,8 +17,8 @@ func (r *reader) mobile(n number, c *place) bool {
 	case len(d) != 11:
 		return false
 	}
-	if d[0] != '1' || d[1] < '3' || r.facts.examples[d] {
-		return false
+	if d[0] != '1' || d[1] < '3' || r.facts.examples[d] || r.contacts[d] {
+		return r.contacts[d]
 	}
 	if n.groups > 1 && !mobileShape(n.shape) {
 		return false
@@ -124,6 +124,9 @@ func (r *reader) landline(n number, c *place) bool {
 
 // line reports a landline: a home's gravely, an office's for the record.
 func (r *reader) line(n number, c *place, code int) bool {
+	if r.contacts[n.digits] {
+		return true
+	}
 	evidence := append(r.evidence[:0], r.say("shape", "固定电话", "a landline"), r.say("region", "区号有效", "the area code is in use"))
 	f := scan.Finding{Rule: "PII-08", Span: r.brackets(n.Span), Confidence: scan.Strong}
 	switch {

@@ -28,12 +28,19 @@ func (r *reader) report(f scan.Finding, c *place, evidence []scan.Evidence, mask
 
 // exempt lowers what the law or a format makes public in this kind of document.
 func (r *reader) exempt(f *scan.Finding) {
-	relief, ok := r.facts.exempt[exemption{r.pass.Kind, f.Rule}]
+	relief, ok := r.facts.exempt[exemption{r.kind, f.Rule}]
 	if !ok {
 		return
 	}
+	severity := f.Severity
+	if severity == scan.Unset {
+		severity = r.facts.severities[f.Rule]
+	}
+	if severity < relief.severity {
+		return
+	}
 	f.Severity = relief.severity
-	r.evidence = append(r.evidence, scan.Evidence{Kind: "exempt", Detail: relief.reason})
+	r.evidence = append(r.evidence, scan.Evidence{Kind: "exempt", Detail: relief.reason.In(r.pass.Lang)})
 }
 
 func lastRune(s string) (rune, int) {
