@@ -62,9 +62,10 @@ func (p *Pass) Text(field string) *Text {
 	return nil
 }
 
-// Title returns where the title stands: the title field, else the first heading
-// or the <title> of a body that has them, else the body's first line if it
-// reads as one. The text is nil where there is no title.
+// Title returns where the title stands: the title field, else the heading that
+// the <title> of a page names, else its first heading or the <title> itself,
+// else the body's first line if it reads as one. The text is nil where there is
+// no title.
 func (p *Pass) Title() (*Text, dict.Span) {
 	if !p.titled {
 		p.titled = true
@@ -87,16 +88,20 @@ func (p *Pass) readTitle() (*Text, dict.Span) {
 
 // title finds the title inside a body; an empty span if there is none.
 func (t *Text) title() dict.Span {
-	var meta dict.Span
+	var headings []dict.Span
+	var meta dict.Span // the <title>
 	if t.parsed {
 		for _, b := range t.Blocks() {
 			switch {
 			case b.Kind == Heading && b.Len() > 0:
-				return b.Span
+				headings = append(headings, b.Span)
 			case b.Kind == Meta && b.Why == "title" && meta.Len() == 0:
 				meta = b.Span
 			}
 		}
+	}
+	if len(headings) > 0 {
+		return mainHeading(t.View, headings, meta.In(t.View))
 	}
 	for start := 0; start < len(t.View) && meta.Len() == 0; {
 		line := t.Line(start)
@@ -109,6 +114,23 @@ func (t *Text) title() dict.Span {
 		start = t.NextLine(line)
 	}
 	return meta
+}
+
+// mainHeading is the heading that the <title> names: the longest of those that
+// stand in it, for a site's own name may stand there too. Where none does, it
+// is the first.
+func mainHeading(view string, headings []dict.Span, title string) dict.Span {
+	const least = 4 // runes; 要闻 stands in many a title
+	bare := func(s string) string { return strings.Join(strings.Fields(s), "") }
+	const enough = 600 // bytes of a title, spaces and all
+	title = bare(title[:min(len(title), enough)])
+	best, longest := headings[0], 0
+	for _, h := range headings {
+		if s := bare(h.In(view)); len(s) > longest && utf8.RuneCountInString(s) >= least && strings.Contains(title, s) {
+			best, longest = h, len(s)
+		}
+	}
+	return best
 }
 
 // readsAsTitle tells a title from the first paragraph of a body without one.

@@ -21,3 +21,28 @@ func TestTitleOfABody(t *testing.T) {
 		assert.Equal(t, c.want, c.text.title().In(c.text.View), name)
 	}
 }
+
+func TestTheTitleOfAPageNamesTheHeading(t *testing.T) {
+	for _, c := range []struct {
+		title, want string
+		headings    []string
+	}{
+		{"关于做好防汛的通知_通知公告_清源县人民政府", "关于做好 \n防汛的通知", []string{"清源县人民政府", "栏目导航", "关于做好 \n防汛的通知", "相关新闻"}},
+		{"清源县人民政府 - 关于做好防汛的通知", "关于做好防汛的通知", []string{"清源县人民政府", "关于做好防汛的通知"}},
+		{"县域要闻", "柳湾镇修水利", []string{"柳湾镇修水利", "要闻"}},
+		{"星耀棋牌官网", "柳湾镇修水利", []string{"柳湾镇修水利", "热点推荐"}}, // the first
+		{"", "柳湾镇修水利", []string{"柳湾镇修水利", "热点推荐"}},
+	} {
+		text := Text{parsed: true, blocked: true}
+		add := func(kind BlockKind, why, s string) {
+			start := len(text.View)
+			text.View += s + "\n"
+			text.blocks = append(text.blocks, Block{Kind: kind, Why: why, Span: at(start, start+len(s))})
+		}
+		for _, h := range c.headings {
+			add(Heading, "", h)
+		}
+		add(Meta, "title", c.title)
+		assert.Equal(t, c.want, text.title().In(text.View), c.title)
+	}
+}
