@@ -61,12 +61,6 @@ func ParseAddress(href string) (a Address, ok bool) {
 func addresses(s string) []Address {
 	var list []Address
 	from := 0
-	add := func(a Address, ok bool) {
-		if ok {
-			list = append(list, a)
-			from = a.End
-		}
-	}
 	for i := 0; ; i++ {
 		n := strings.IndexByte(s[i:], '.')
 		if n < 0 {
@@ -79,7 +73,11 @@ func addresses(s string) []Address {
 		if isDigitByte(s[i-1]) && isDigitByte(s[i+1]) && !mayBeIP(s, i) {
 			continue
 		}
-		add(addressAt(s, i, from))
+		a, ok := addressAt(s, i, from)
+		if ok {
+			list = append(list, a)
+		}
+		from = max(from, a.End)
 	}
 	return list
 }
@@ -100,10 +98,14 @@ func mayBeIP(s string, i int) bool {
 	return i > 0 && (s[i-1] == '/' || s[i-1] == '@')
 }
 
+// maxHost is how far a host is followed from a dot in it: a name has at most
+// 253 bytes.
+const maxHost = 256
+
 // addressAt reads the address whose host holds the dot at i, not before from.
 func addressAt(s string, i, from int) (Address, bool) {
 	start := i
-	for start > from {
+	for start > from && i-start < maxHost {
 		r, size := utf8.DecodeLastRuneInString(s[from:start])
 		if !isHostRune(r) {
 			break
@@ -111,7 +113,7 @@ func addressAt(s string, i, from int) (Address, bool) {
 		start -= size
 	}
 	end := i
-	for end < len(s) {
+	for end < len(s) && end-i < maxHost {
 		r, size := utf8.DecodeRuneInString(s[end:])
 		if !isHostRune(r) {
 			break

@@ -183,7 +183,13 @@ func placeOf(view string, at dict.Span) place {
 
 // startsLine reports whether a line or its first visible character begins at pos.
 func startsLine(view string, pos int) bool {
-	line := view[strings.LastIndexByte(view[:pos], '\n')+1 : pos]
+	const most = 60 // bytes of pictures, spaces and brackets
+	line := view[max(0, pos-most):pos]
+	if i := strings.LastIndexByte(line, '\n'); i >= 0 {
+		line = line[i+1:]
+	} else if pos > most {
+		return false
+	}
 	return strings.TrimFunc(line, func(r rune) bool { return !isHan(r) && !(r < 0x80 && isCode(byte(r))) }) == ""
 }
 

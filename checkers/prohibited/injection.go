@@ -28,12 +28,17 @@ func (c *checker) injections(pass *scan.Pass, t *scan.Text, hits []scan.Hit) spa
 		report(at, scan.Finding{Suppressors: scan.Enforcement | scan.Mention, Evidence: []scan.Evidence{{Kind: "row", Detail: pass.Say("成排的推广关键词", "a row of keywords")}}})
 	}
 	counts := counter{view: t.View}
+	dismissed := 0 // the end of the last string that was weighed and found wanting
 	for _, at := range candidates(t.View, hits) {
-		if found.overlaps(at) {
+		if at.Start < dismissed || found.overlaps(at) {
 			continue
 		}
 		in, ok := c.judge(t.View, stretch(t.View, at), at, veiled(t, at.Start), &counts)
-		if !ok || found.overlaps(in.span) {
+		if !ok {
+			dismissed = in.span.End
+			continue
+		}
+		if found.overlaps(in.span) {
 			continue
 		}
 		f := scan.Finding{Evidence: in.evidence(pass)}

@@ -11,7 +11,6 @@ import (
 type matter struct {
 	pass     *scan.Pass
 	hit      scan.Hit
-	clause   dict.Span
 	sentence dict.Span
 }
 
@@ -26,7 +25,7 @@ func (c *checker) matters(pass *scan.Pass, hits []scan.Hit) {
 		if check == nil {
 			continue
 		}
-		m.clause, m.sentence = h.In.Clause(h.Span.Start), h.In.Sentence(h.Span.Start)
+		m.sentence = h.In.Sentence(h.Span.Start)
 		check(m)
 	}
 }
@@ -57,7 +56,10 @@ func (c *checker) checkFor(rule, category string) func(*matter) {
 
 func (m *matter) view() string { return m.hit.In.View }
 
-// around returns the sentence with its neighbours.
+// far is how much of the sentences around a word is read, in bytes.
+const far = 450
+
+// around returns the sentence with its neighbours, no more than far of them.
 func (m *matter) around() dict.Span {
 	t := m.hit.In
 	s := m.sentence
@@ -67,7 +69,10 @@ func (m *matter) around() dict.Span {
 	if n := t.Next(s); n.Len() > 0 {
 		s.End = n.End
 	}
-	return s
+	return dict.Span{
+		Start: onRune(m.view(), max(s.Start, m.hit.Span.Start-far)),
+		End:   onRune(m.view(), min(s.End, m.hit.Span.End+far)),
+	}
 }
 
 // near returns what lies within that many bytes of the word in its sentence.

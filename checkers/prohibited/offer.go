@@ -82,26 +82,22 @@ func offerWindows(t *scan.Text, anchors []dict.Span) []dict.Span {
 // offerWindow returns the window around an anchor: its line, with the lines
 // beside it where it is short, no further than offerReach.
 func offerWindow(t *scan.Text, at dict.Span) dict.Span {
-	line := t.Line(at.Start)
-	if line.Len() < shortLine {
-		if line.Start > 0 {
-			line.Start = t.Line(line.Start - 1).Start
+	near := dict.Span{Start: onRune(t.View, max(0, at.Start-offerReach)), End: onRune(t.View, min(len(t.View), at.End+offerReach))}
+	before, after := t.View[near.Start:at.Start], t.View[at.End:near.End]
+	start, end := strings.LastIndexByte(before, '\n'), strings.IndexByte(after, '\n')
+	if start >= 0 && end >= 0 && len(before)-start+at.Len()+end < shortLine {
+		start = strings.LastIndexByte(before[:start], '\n')
+		if next := strings.IndexByte(after[end+1:], '\n'); next >= 0 {
+			end += 1 + next
+		} else {
+			end = -1
 		}
-		if line.End < len(t.View) {
-			if next := strings.IndexByte(t.View[line.End:], '\n'); next >= 0 {
-				line.End = max(line.End, t.Line(line.End+next+1).End)
-			}
-		}
 	}
-	line.End = max(line.End, at.End)
-	w := dict.Span{Start: max(line.Start, at.Start-offerReach), End: min(line.End, at.End+offerReach)}
-	for w.Start > line.Start && !utf8.RuneStart(t.View[w.Start]) {
-		w.Start--
+	near.Start += start + 1
+	if end >= 0 {
+		near.End = at.End + end
 	}
-	for w.End < line.End && !utf8.RuneStart(t.View[w.End]) {
-		w.End++
-	}
-	return w
+	return near
 }
 
 // part is a word of an offer.
@@ -298,11 +294,11 @@ var channelNames = map[string]scan.Bilingual{
 
 // clauses widens a span to its clauses, where they are short.
 func clauses(t *scan.Text, at dict.Span) dict.Span {
-	const far = 36
-	if c := t.Clause(at.Start); at.Start-c.Start <= far {
+	const most = 36
+	if c := t.Clause(at.Start); at.Start-c.Start <= most {
 		at.Start = c.Start
 	}
-	if c := t.Clause(at.End - 1); c.End-at.End <= far && c.End > at.End {
+	if c := t.Clause(at.End - 1); c.End-at.End <= most && c.End > at.End {
 		at.End = c.End
 	}
 	text := at.In(t.View)

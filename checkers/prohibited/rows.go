@@ -50,8 +50,16 @@ func (c *checker) rowsOf(view string, line dict.Span) []dict.Span {
 		}
 		row = nil
 	}
+	next := 0 // the first word that no piece before holds
 	for _, piece := range pieces(view, line) {
-		if !promotes(view, piece, within(words, piece)) {
+		for next < len(words) && words[next].Start < piece.Start {
+			next++
+		}
+		first := next
+		for next < len(words) && words[next].End <= piece.End {
+			next++
+		}
+		if !promotes(view, piece, words[first:next]) {
 			flush()
 			continue
 		}
