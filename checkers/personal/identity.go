@@ -72,6 +72,9 @@ func (r *reader) identity18(n number, c *place) bool {
 	if n.groups > 1 && !(date && check) && !idShape(n.shape) {
 		return false
 	}
+	if c.column && date && atoi(id[6:10]) > r.pass.Now.Year()-adult-1 {
+		c.table.minors = true
+	}
 	f := scan.Finding{Span: n.Span, Rule: "PII-01", Confidence: scan.Exact}
 	what := [2]string{"疑似公民身份号码", "what looks like a resident identity number"}
 	switch id[:6] {

@@ -148,7 +148,7 @@ func (r *reader) children(n int) {
 	}
 	pupils := class >= 0 || school >= 0 && r.aboutPupils(t)
 	id := slices.Index(t.kinds, kindID)
-	if !pupils && age < 0 && id < 0 || teacher && class < 0 {
+	if !pupils && age < 0 && !t.minors || teacher && class < 0 {
 		return
 	}
 	grave := r.graveColumn(t)

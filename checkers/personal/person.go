@@ -15,7 +15,7 @@ func (r *reader) nameIn(at dict.Span) (dict.Span, bool) {
 	at.Start += len(text) - len(left)
 	left = strings.TrimRight(left, " 　\t\u00a0\n\r")
 	at.End = at.Start + len(left)
-	return at, isName(left) && (len(left) > len("户主姓名") || r.facts.labels.exact[squeeze(left)] == none)
+	return at, isName(left) && r.facts.labels.exact[left] == none
 }
 
 // notNames are words that stand in a column of names and are none.

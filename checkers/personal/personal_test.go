@@ -221,7 +221,7 @@ func TestRowsAndLists(t *testing.T) {
 	child := scan.Document{Body: "姓名\t身份证号\n韦小莲\t" + checked("45059920150306112") + "\n", PublishTime: "2026-11-21"}
 	assert.Equal(t, scan.Critical, found(t, s, child)["MIN-01"], "the age is in the number")
 
-	doc := scan.Document{Body: list(100)}
+	doc := scan.Document{Body: persons(100)}
 	report, err := s.Scan(t.Context(), doc)
 	require.NoError(t, err)
 	var rules []string

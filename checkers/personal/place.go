@@ -150,6 +150,7 @@ type table struct {
 	unit    bool // columns of organisations
 	rows    int
 	of      row  // whom a form is about
+	minors  bool // an identity number of it is a child's
 	loose   bool // its columns have no names: labels may stand to the left
 }
 
