@@ -231,6 +231,7 @@ func inBars(s string, line dict.Span) dict.Span {
 
 // split cuts a span at every separator and trims the cells.
 func (t *tables) split(line dict.Span, isSep func(rune) bool) []dict.Span {
+	t.room(fewCells)
 	s, first, start := t.text, len(t.spans), line.Start
 	for i := line.Start; i < line.End; {
 		r, size := rune(s[i]), 1
@@ -251,8 +252,21 @@ func (t *tables) split(line dict.Span, isSep func(rune) bool) []dict.Span {
 	return t.spans[first:len(t.spans):len(t.spans)]
 }
 
+// fewCells is more than most rows have.
+const fewCells = 32
+
+// room makes room for the cells of a row. The cells of rows before it stay
+// where they are.
+func (t *tables) room(cells int) {
+	const many = 4096
+	if cap(t.spans)-len(t.spans) < cells {
+		t.spans = make([]dict.Span, 0, max(many, cells))
+	}
+}
+
 // tabbed is split at tabs.
 func (t *tables) tabbed(line dict.Span) []dict.Span {
+	t.room(1 + strings.Count(line.In(t.text), "\t"))
 	first, start := len(t.spans), line.Start
 	for {
 		i := strings.IndexByte(t.text[start:line.End], '\t')
@@ -277,6 +291,7 @@ func continuation(s string) int {
 // gapped cuts a line at runs of spaces that are at least least wide; an
 // ideographic space is two wide.
 func (t *tables) gapped(line dict.Span, least int) []dict.Span {
+	t.room(fewCells)
 	s, first, start := t.text, len(t.spans), line.Start
 	for i := line.Start; i < line.End; {
 		n := blankAt(s[i:line.End])

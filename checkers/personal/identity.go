@@ -45,6 +45,13 @@ func atoi(digits string) int {
 	return n
 }
 
+// What the message of a finding says, by the kind of the number.
+var (
+	citizen   = scan.Bilingual{ZH: "疑似公民身份号码，公开会直接指向个人，请核实。", EN: "What looks like a resident identity number: published, it points to one person; please check."}
+	resident  = scan.Bilingual{ZH: "疑似港澳台居民居住证号码，公开会直接指向个人，请核实。", EN: "What looks like the number of a residence permit of a Hong Kong, Macau or Taiwan resident: published, it points to one person; please check."}
+	foreigner = scan.Bilingual{ZH: "疑似外国人永久居留身份证号码，公开会直接指向个人，请核实。", EN: "What looks like the number of a permanent residence card: published, it points to one person; please check."}
+)
+
 // identity18 reads identity numbers of 18 characters: of citizens, residence
 // permits of Hong Kong, Macau and Taiwan residents, permanent residence cards.
 func (r *reader) identity18(n number, c *place) bool {
@@ -76,15 +83,13 @@ func (r *reader) identity18(n number, c *place) bool {
 		c.table.minors = true
 	}
 	f := scan.Finding{Span: n.Span, Rule: "PII-01", Confidence: scan.Exact}
-	what := [2]string{"疑似公民身份号码", "what looks like a resident identity number"}
+	what := &citizen
 	switch id[:6] {
 	case "810000", "820000", "830000":
-		f.Rule = "PII-03"
-		what = [2]string{"疑似港澳台居民居住证号码", "what looks like the number of a residence permit of a Hong Kong, Macau or Taiwan resident"}
+		f.Rule, what = "PII-03", &resident
 	}
 	if id[0] == '9' || c.says(kindPRCard) {
-		f.Rule = "PII-04"
-		what = [2]string{"疑似外国人永久居留身份证号码", "what looks like the number of a permanent residence card"}
+		f.Rule, what = "PII-04", &foreigner
 	}
 	f.Severity = scan.Critical
 	evidence := append(r.evidence[:0], r.say("shape", "18 位", "18 characters"))
@@ -93,8 +98,6 @@ func (r *reader) identity18(n number, c *place) bool {
 	} else {
 		evidence = append(evidence, r.say("checksum", "校验位不符，可能有误写，但仍会泄露其余各位", "the check digit does not fit: perhaps a slip, which still gives the other digits away"))
 		f.Severity, f.Confidence = scan.High, scan.Strong
-		what[0] += "（校验位不符）"
-		what[1] += " (its check digit does not fit)"
 	}
 	if date {
 		evidence = append(evidence, r.say("date", "出生日期有效", "the date of birth exists"))
@@ -105,7 +108,10 @@ func (r *reader) identity18(n number, c *place) bool {
 	if p := r.provinceOf(id); p != "" {
 		evidence = append(evidence, scan.Evidence{Kind: "region", Detail: p})
 	}
-	f.Message = r.pass.Say(what[0]+"，公开会直接指向个人，请核实。", what[1]+": published, it points to one person; please check.")
+	f.Message = what.In(r.pass.Lang)
+	if !check {
+		f.Message += r.pass.Say("（校验位不符）", " (The check digit does not fit.)")
+	}
 	r.report(f, c, evidence, r.maskID(id))
 	return true
 }

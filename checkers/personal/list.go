@@ -25,7 +25,7 @@ const listFrom = 10
 // tell adds a value to the list of its column, or reports it if it stands in none.
 func (r *reader) tell(f *scan.Finding, c *place) {
 	if !c.column || c.table.rows <= listFrom {
-		f.Evidence = slices.Clone(r.evidence)
+		f.Evidence, f.Edits = slices.Clone(r.evidence), []scan.Edit{replacement(f.Span, f.Mask)}
 		r.pass.Report(*f)
 		return
 	}
@@ -36,7 +36,7 @@ func (r *reader) tell(f *scan.Finding, c *place) {
 			return
 		}
 	}
-	f.Evidence = slices.Clone(r.evidence)
+	f.Evidence, f.Edits = slices.Clone(r.evidence), []scan.Edit{replacement(f.Span, f.Mask)}
 	f.More = make([]scan.Part, 0, c.table.rows-1)
 	r.lists = append(r.lists, told{f.Rule, f.Severity, f.Confidence, c.cell.Table, c.cell.Column, c.row.hasName, *f})
 }
@@ -54,7 +54,7 @@ func (r *reader) tellLists() {
 			for _, part := range parts {
 				one := f
 				one.Span, one.Mask = part.Span, part.New
-				one.Edits = []scan.Edit{{Start: part.Span.Start, End: part.Span.End, New: part.New}}
+				one.Edits = []scan.Edit{replacement(part.Span, part.New)}
 				one.Evidence = slices.Clone(f.Evidence)
 				r.pass.Report(one)
 			}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
@@ -13,17 +14,19 @@ func (r *reader) report(f scan.Finding, c *place, evidence []scan.Evidence, mask
 	r.evidence = c.evidence(r, evidence)
 	f.In = r.text
 	f.Mask = mask
-	if f.Edits == nil {
-		f.Edits = []scan.Edit{{Start: f.Span.Start, End: f.Span.End, New: mask}}
-	}
 	r.exempt(&f)
 	r.count(&f, c)
-	if len(f.Edits) == 1 && f.Edits[0] == (scan.Edit{Start: f.Span.Start, End: f.Span.End, New: mask}) {
+	if f.Edits == nil || len(f.Edits) == 1 && f.Edits[0] == replacement(f.Span, mask) {
 		r.tell(&f, c)
 		return
 	}
 	f.Evidence = slices.Clone(r.evidence)
 	r.pass.Report(f)
+}
+
+// replacement is the edit of most findings: the mask takes the place of the value.
+func replacement(at dict.Span, mask string) scan.Edit {
+	return scan.Edit{Start: at.Start, End: at.End, New: mask}
 }
 
 // exempt lowers what the law or a format makes public in this kind of document.
