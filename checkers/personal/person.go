@@ -10,12 +10,26 @@ import (
 // nameIn reads a cell or a value as a whole name: two to four characters, or
 // the parts of a name with dots. Masked names (张某, 张*) are none.
 func (r *reader) nameIn(at dict.Span) (dict.Span, bool) {
-	text := at.In(r.view)
-	left := strings.TrimLeft(text, " 　\t\u00a0\n\r：:")
-	at.Start += len(text) - len(left)
-	left = strings.TrimRight(left, " 　\t\u00a0\n\r")
-	at.End = at.Start + len(left)
-	return at, isName(left) && r.facts.labels.exact[left] == none
+	for at.Len() > 0 {
+		c, size := firstRune(at.In(r.view))
+		if !isBlank(c) {
+			break
+		}
+		at.Start += size
+	}
+	for at.Len() > 0 {
+		c, size := lastRune(at.In(r.view))
+		if !isBlank(c) {
+			break
+		}
+		at.End -= size
+	}
+	name := at.In(r.view)
+	return at, isName(name) && r.facts.labels.exact[name] == none
+}
+
+func isBlank(c rune) bool {
+	return c == ' ' || c == '　' || c == '\t' || c == '\u00a0' || c == '\n' || c == '\r' || c == '：' || c == ':'
 }
 
 // notNames are words that stand in a column of names and are none.
@@ -50,7 +64,7 @@ func isName(s string) bool {
 	if n < 2 || dots == 0 && n > 4 || n > 20 {
 		return false
 	}
-	return !notNames[s] && !titled(s)
+	return !(n <= 4 && notNames[s]) && !titled(s)
 }
 
 // fullName is isName for places where no label says that a name stands there:

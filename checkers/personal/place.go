@@ -340,9 +340,9 @@ func (t *table) likeness(r *reader, cells []scan.Block) {
 // the column has none: tables of the form 姓名 | 张三 | 身份证号 | 45…
 func (r *reader) rowOf(c *place) {
 	if r.current.table != c.cell.Table || r.current.row != c.cell.Row || r.current.cells == nil {
-		r.current = tableRow{table: c.cell.Table, row: c.cell.Row, cells: r.text.Row(c.cell)}
-		for _, b := range r.current.cells {
-			if b.Column == c.table.name {
+		r.current = tableRow{table: c.cell.Table, row: c.cell.Row, cells: r.rowAt(c.cell)}
+		for i := range r.current.cells {
+			if b := &r.current.cells[i]; b.Column == c.table.name {
 				if at, ok := r.nameIn(b.Span); ok {
 					r.current.found = row{true, at}
 				}
@@ -376,6 +376,22 @@ func (r *reader) rowOf(c *place) {
 			break
 		}
 	}
+}
+
+// rowAt returns the cells of the row in which the block that was asked for last stands.
+func (r *reader) rowAt(cell scan.Block) []scan.Block {
+	if r.last >= len(r.blocks) || r.blocks[r.last].Start != cell.Start {
+		return r.text.Row(cell)
+	}
+	same := func(b *scan.Block) bool { return b.Kind == scan.Cell && b.Table == cell.Table && b.Row == cell.Row }
+	first, end := r.last, r.last+1
+	for first > 0 && same(&r.blocks[first-1]) {
+		first--
+	}
+	for end < len(r.blocks) && same(&r.blocks[end]) {
+		end++
+	}
+	return r.blocks[first:end]
 }
 
 // tableRow is the row of a table that was looked at last.
