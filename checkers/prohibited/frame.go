@@ -3,6 +3,7 @@ package prohibited
 import (
 	"slices"
 
+	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
@@ -31,9 +32,9 @@ type filledFrame struct {
 }
 
 // filled returns the frames whose slots a window fills.
-func (c *checker) filled(p plain) []filledFrame {
+func (c *checker) filled(dictionary *dict.Words, p plain) []filledFrame {
 	found := map[string][]part{}
-	for _, x := range partsOf(c.frames, p) {
+	for _, x := range partsOf(dictionary, c.frames, p) {
 		found[x.role.trade] = append(found[x.role.trade], x)
 	}
 	var list []filledFrame

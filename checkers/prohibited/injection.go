@@ -24,7 +24,7 @@ func (c *checker) injections(pass *scan.Pass, t *scan.Text, hits []scan.Hit) spa
 			"looks like an injected promotion string, a common trace of a hijacked page; check the original")
 		pass.Report(f)
 	}
-	for _, at := range c.rows(t, hits) {
+	for _, at := range c.rows(pass.Words(), t, hits) {
 		report(at, scan.Finding{Suppressors: scan.Enforcement | scan.Mention, Evidence: []scan.Evidence{{Kind: "row", Detail: pass.Say("成排的推广关键词", "a row of keywords")}}})
 	}
 	counts := counter{view: t.View}
@@ -33,7 +33,7 @@ func (c *checker) injections(pass *scan.Pass, t *scan.Text, hits []scan.Hit) spa
 		if at.Start < dismissed || found.overlaps(at) {
 			continue
 		}
-		in, ok := c.judge(t.View, stretch(t.View, at), at, veiled(t, at.Start), &counts)
+		in, ok := c.judge(pass.Words(), t.View, stretch(t.View, at), at, veiled(t, at.Start), &counts)
 		if !ok {
 			dismissed = in.span.End
 			continue

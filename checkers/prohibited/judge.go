@@ -49,6 +49,7 @@ type injection struct {
 	chunks int    // how many are joined by separators
 	echo   string // what two chunks begin with
 	code   bool   // letters and digits glued to a word, as brands have
+	named  bool   // it begins with something that is no word of the lists: a brand
 	place  place
 	count  int // how often the string stands in the text
 	veiled bool
@@ -114,7 +115,7 @@ func (in *injection) plausible() bool {
 	case in.strong() >= 3, in.strong() > 0 && (odd || in.chunks > 1 || in.joined):
 		return true
 	case in.joined && in.sums["play"] > 0, in.sums["region"] > 0:
-		return odd || in.chunks > 1
+		return in.named && (odd || in.chunks > 1)
 	case in.echo != "" && in.chunks > 1:
 		return in.place == glued || in.place == insideName || in.sums["play"] > 0 && in.doors() > 0 || odd && in.doors() >= 3
 	}
@@ -123,12 +124,12 @@ func (in *injection) plausible() bool {
 
 // judge weighs the stretch around a candidate and tells where the injected
 // string in it begins and ends.
-func (c *checker) judge(view string, s, candidate dict.Span, veiled bool, counts *counter) (injection, bool) {
+func (c *checker) judge(dictionary *dict.Words, view string, s, candidate dict.Span, veiled bool, counts *counter) (injection, bool) {
 	parts := chunks(view, s)
 	if parts = chain(view, parts, candidate); len(parts) == 0 {
 		return injection{}, false
 	}
-	words := cluster(within(apart(c.spam.in(view, s)), joinSpans(parts)), candidate)
+	words := cluster(within(apart(c.spam.standing(dictionary, view, s)), joinSpans(parts)), candidate)
 	core := candidate
 	for _, w := range words {
 		if w.term.Category != "plain" && w.term.Category != "official" {
@@ -143,6 +144,7 @@ func (c *checker) judge(view string, s, candidate dict.Span, veiled bool, counts
 		return in, false
 	}
 	in.code = hasCode(view, in.span, words)
+	in.named = in.code || in.echo != "" || in.span.Start < core.Start
 	in.place = placeOf(view, in.span)
 	if !in.plausible() || isFile(view, in.span) {
 		return in, false

@@ -2,6 +2,7 @@ package prohibited
 
 import (
 	"embed"
+	"slices"
 	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
@@ -59,6 +60,22 @@ func (w *words) in(view string, at dict.Span) []word {
 		list = append(list, word{dict.Span{Start: at.Start + m.Start, End: at.Start + m.End}, &w.terms[m.Pattern]})
 	}
 	return list
+}
+
+// standing is in without the short telling words that straddle others (上分 in
+// 基础上分析).
+func (w *words) standing(dictionary *dict.Words, view string, at dict.Span) []word {
+	return slices.DeleteFunc(w.in(view, at), func(x word) bool {
+		return spamWeights[x.term.Category] > 1 && straddles(dictionary, view, x.Span, x.term)
+	})
+}
+
+// straddles reports whether a short term is cut out of two other words. One
+// that is written with marks or other characters is meant.
+func straddles(dictionary *dict.Words, view string, at dict.Span, term *dict.Term) bool {
+	const short = 3 // runes
+	return term.Boundary != dict.BoundaryAny && utf8.RuneCountInString(term.Text) <= short &&
+		dict.Fold(at.In(view)) == dict.Fold(term.Text) && !dictionary.Keeps(view, at, term.Boundary)
 }
 
 // apart drops words that overlap one before them; of those that begin together

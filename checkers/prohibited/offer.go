@@ -23,8 +23,8 @@ const (
 func (c *checker) offers(pass *scan.Pass, t *scan.Text, hits []scan.Hit) {
 	for _, w := range offerWindows(t, anchors(t, hits)) {
 		p := c.variants.plain(t.View, w)
-		offers := c.gather(p)
-		filled := c.filled(p)
+		offers := c.gather(pass.Words(), p)
+		filled := c.filled(pass.Words(), p)
 		if len(offers) == 0 && len(filled) == 0 {
 			continue
 		}
@@ -109,10 +109,15 @@ type part struct {
 
 // partsOf returns the words of a window by trade and place. A word that lies
 // inside a longer one of its trade is not counted beside it.
-func partsOf(w *words, p plain) []part {
+func partsOf(dictionary *dict.Words, w *words, p plain) []part {
 	var parts []part
+	loose := bare(p.text) // without punctuation nobody can tell where words begin
 	for _, x := range w.in(p.text, dict.Span{Start: 0, End: len(p.text)}) {
+		cut := !loose && straddles(dictionary, p.view, p.span(x.Start, x.End), x.term)
 		for _, r := range roles(x.term.Category) {
+			if cut && (r.part == act || r.part == ware) {
+				continue
+			}
 			parts = append(parts, part{p.span(x.Start, x.End), r, x.term.Text})
 		}
 	}
@@ -158,8 +163,8 @@ func liveTrades(parts []part) map[string]bool {
 
 // gather finds the words of a window and joins those of one trade that stand
 // near each other.
-func (c *checker) gather(p plain) []offer {
-	parts := partsOf(c.trade, p)
+func (c *checker) gather(dictionary *dict.Words, p plain) []offer {
+	parts := partsOf(dictionary, c.trade, p)
 	lively := liveTrades(parts)
 	if len(lively) == 0 {
 		return nil
@@ -253,6 +258,7 @@ func (c *checker) reportOffer(pass *scan.Pass, t *scan.Text, p plain, o offer, c
 	tr := trades[o.trade]
 	severity := scan.Unset
 	switch {
+	case ch.kind == "price" && count[act] < 2: // everything has a price
 	case ch.kind != "" && count[act] > 0 && score >= 8:
 		severity = tr.reachable
 	case (ch.kind == "contact" || ch.kind == "link") && (score >= tr.least || count[act] > 0 && score >= 4):
@@ -283,7 +289,8 @@ func (c *checker) reportOffer(pass *scan.Pass, t *scan.Text, p plain, o offer, c
 // bare reports whether a window has no punctuation at all, as messages that
 // are to slip through filters often have none and drafts hardly ever.
 func bare(folded string) bool {
-	return utf8.RuneCountInString(folded) >= 12 && !strings.ContainsAny(folded, "。,、;:!?()“”《》|\t\n")
+	return utf8.RuneCountInString(folded) >= 12 &&
+		!strings.ContainsAny(strings.ReplaceAll(folded, "://", ""), "。,、;:!?()“”《》|\t\n")
 }
 
 var channelNames = map[string]scan.Bilingual{

@@ -30,6 +30,7 @@ func newVariants(lex *dict.Lexicon) *variants {
 
 // plain is a stretch of a view, folded and rewritten, with the way back.
 type plain struct {
+	view string // that it is a stretch of
 	text string
 	at   []int // of each byte of text, and of its end, in the view
 }
@@ -43,7 +44,7 @@ func (p plain) span(start, end int) dict.Span {
 func (v *variants) plain(view string, s dict.Span) plain {
 	var b strings.Builder
 	b.Grow(s.Len())
-	p := plain{at: make([]int, 0, s.Len()+1)}
+	p := plain{view: view, at: make([]int, 0, s.Len()+1)}
 	for i := s.Start; i < s.End; {
 		r, size := utf8.DecodeRuneInString(view[i:s.End])
 		f, ok := dict.FoldRune(r)

@@ -18,7 +18,7 @@ const (
 )
 
 // rows returns the rows of keywords of a text.
-func (c *checker) rows(t *scan.Text, hits []scan.Hit) []dict.Span {
+func (c *checker) rows(dictionary *dict.Words, t *scan.Text, hits []scan.Hit) []dict.Span {
 	var found []dict.Span
 	for i := 0; i < len(hits); {
 		line := t.Line(hits[i].Span.Start)
@@ -30,15 +30,15 @@ func (c *checker) rows(t *scan.Text, hits []scan.Hit) []dict.Span {
 			}
 		}
 		if n >= minRow-1 {
-			found = append(found, c.rowsOf(t.View, line)...)
+			found = append(found, c.rowsOf(dictionary, t.View, line)...)
 		}
 	}
 	return found
 }
 
 // rowsOf cuts a line into pieces and joins the neighbours that promote something.
-func (c *checker) rowsOf(view string, line dict.Span) []dict.Span {
-	words := apart(c.spam.in(view, line))
+func (c *checker) rowsOf(dictionary *dict.Words, view string, line dict.Span) []dict.Span {
+	words := apart(c.spam.standing(dictionary, view, line))
 	var found []dict.Span
 	var row []dict.Span
 	flush := func() {
