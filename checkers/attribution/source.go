@@ -223,8 +223,15 @@ var (
 	creditWords = []string{"记者", "通讯员", "作者", "编辑", "责编", "编审", "主编", "校对", "审核", "初审", "复审", "终审", "签发", "监制", "供稿", "撰稿", "撰文", "摄影", "标题", "图"}
 )
 
+// mayHoldLabel sorts out the lines that cannot: most lines have neither the mark
+// behind a label nor a rune that every word for a source has.
 func (d *directory) mayHoldLabel(line string) bool {
-	return d.sourceWords.Any(line) || d.creditWords.Any(line) && strings.ContainsAny(line, ":：丨｜|/")
+	marked := strings.IndexByte(line, ':') >= 0 || strings.Contains(line, "：") || strings.Contains(line, "丨") ||
+		strings.Contains(line, "｜") || strings.IndexByte(line, '|') >= 0 || strings.IndexByte(line, '/') >= 0
+	if !marked && !strings.Contains(line, "源") && !strings.Contains(line, "自") && !strings.Contains(line, "载") && !strings.Contains(line, "載") && !strings.Contains(line, "处") && !strings.Contains(line, "處") {
+		return false
+	}
+	return d.sourceWords.Any(line) || marked && d.creditWords.Any(line)
 }
 
 // appendDateline reads 新华社北京11月20日电, 本报讯（记者 X）, 央视网消息： at the start of a line.
