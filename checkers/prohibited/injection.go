@@ -77,7 +77,8 @@ func candidates(view string, hits []scan.Hit) []dict.Span {
 			list = append(list, h.Span)
 		}
 	}
-	for _, mark := range []string{"_", "|", "-", "·", "丨", "｜", "•"} {
+	// no mark whose first byte is that of many Han characters: it is sought in vain too often
+	for _, mark := range []string{"_", "|", "-", "·"} {
 		for i := strings.Index(view, mark); i >= 0; {
 			end := i + len(mark)
 			before, _ := utf8.DecodeLastRuneInString(view[:i])

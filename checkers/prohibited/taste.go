@@ -6,7 +6,7 @@ import (
 	"github.com/xianshen/xianshen/scan"
 )
 
-var generalising = regexp.MustCompile(`都是|就是|全是|没一个|没有一个|一群|这帮|那帮|这种|真是|果然|天生|就会|只会|太|最|不愧是|不配|滚|难怪|怪不得`)
+var generalising = regexp.MustCompile(`都|就是|全是|没一个|没有一个|一群|这帮|那帮|这种|真|果然|天生|就会|只会|太|最|不愧是|不配|滚|难怪|怪不得|出了名|又|从来|一向|应该|该`)
 
 // disparaged reports a group of people that is spoken ill of as a whole:
 // PRO-04 for ethnic groups, PRO-20 for regions and others. Words for a group
