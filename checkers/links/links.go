@@ -38,6 +38,7 @@ func (c *checker) run(_ context.Context, pass *scan.Pass) error {
 		for _, p := range places(t) {
 			c.look(pass, p)
 		}
+		c.scripts(pass, t)
 	}
 	c.lookAtFields(pass)
 	return nil

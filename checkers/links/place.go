@@ -45,7 +45,9 @@ func places(t *scan.Text) []*place {
 		}
 		a, ok := scan.ParseAddress(l.Href)
 		if !ok {
-			continue
+			if a, ok = fromScript(l.Href); !ok {
+				continue
+			}
 		}
 		p := &place{Address: a, in: t, link: l, tag: tagBefore(t.Source, l.Target.Start)}
 		if l.Anchor.Len() > 0 {

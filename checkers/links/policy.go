@@ -2,7 +2,6 @@ package links
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/xianshen/xianshen/scan"
 )
@@ -15,19 +14,27 @@ var classNames = map[string]scan.Bilingual{
 	"free":  {ZH: "免费空间或免费域名", EN: "a free host or domain"},
 }
 
+// embeds are the elements that bring another host's content into the page.
+var embeds = map[string]scan.Bilingual{
+	"iframe": {ZH: "嵌入站外页面", EN: "a page of another host inside this one"},
+	"frame":  {ZH: "嵌入站外页面", EN: "a page of another host inside this one"},
+	"script": {ZH: "引用站外脚本", EN: "a script of another host"},
+	"embed":  {ZH: "嵌入站外内容", EN: "content of another host"},
+	"form":   {ZH: "表单提交到站外", EN: "a form that sends to another host"},
+}
+
 // improper reports hosts that a page of an office should not link to (LNK-02).
 func (c *checker) improper(pass *scan.Pass, p *place) bool {
 	why, ok := classNames[p.class]
 	switch {
 	case ok:
+	case p.class == "" && embeds[p.tag] != scan.Bilingual{}:
+		why = embeds[p.tag]
 	case isIP(p.Host):
 		why = scan.Bilingual{ZH: "以 IP 地址代替域名", EN: "an IP address instead of a name"}
 	case p.oddPort() && p.class == "":
 		why = scan.Bilingual{ZH: "使用非常用端口 " + p.Port, EN: "the unusual port " + p.Port}
 	default:
-		return false
-	}
-	if p.class == "own" || p.tag == "script" {
 		return false
 	}
 	return p.report(pass, scan.Finding{
@@ -43,7 +50,7 @@ func (p *place) oddPort() bool {
 
 // unlisted notes hosts that neither the profile nor the embedded list knows (LNK-01).
 func (c *checker) unlisted(pass *scan.Pass, p *place) bool {
-	if p.class != "" || p.tag == "script" || strings.HasPrefix(p.Host, "xmlns") {
+	if p.class != "" {
 		return false
 	}
 	return p.report(pass, scan.Finding{

@@ -32,7 +32,7 @@ func rules() []scan.Rule {
 		{
 			ID:          "LNK-02",
 			Title:       zh("非正规链接", "not a proper link"),
-			Doc:         zh("短链接、网盘、电商网站、IP 地址、非常用端口、免费空间；政府网站和本单位域名的端口不报。", "short links, cloud disks, shops, IP addresses, odd ports and free hosts"),
+			Doc:         zh("短链接、网盘、电商网站、IP 地址、非常用端口、免费空间，以及嵌入的站外页面、脚本和表单；政府网站和本单位域名的端口、常用统计和公共脚本不报。", "short links, cloud disks, shops, IP addresses, odd ports, free hosts, and embedded pages, scripts and forms of other hosts"),
 			Severity:    scan.Medium,
 			Basis:       site,
 			Advice:      zh("改用本单位网站的页面或附件；确需保留的请人工核实其指向", "use a page or an attachment of the own site; if it must stay, check where it leads"),
@@ -43,6 +43,7 @@ func rules() []scan.Rule {
 				"设备登录⟦http://203.0.113.8:8088/admin⟧。",
 				`{"format": "markdown", "body": "购买请点[⟦这里⟧](https://item.jd.com/1000.html)。"}`,
 				"演示站点见⟦https://demo.vercel.app⟧。",
+				`{"format": "html", "body": "<p>直播</p><iframe src=\"⟦https://live.example-host.com/1⟧\" width=600 height=400></iframe>"}`,
 			},
 			Misses: []string{
 				"IP段10.0.0.0至10.255.255.255为私有地址，版本号为1.2.3.4。",
@@ -76,7 +77,7 @@ func rules() []scan.Rule {
 		{
 			ID:          "LNK-04",
 			Title:       zh("隐藏链接（暗链）", "a hidden link"),
-			Doc:         zh("以 display:none、零字号、同色、移出屏幕等方式藏起的站外链接，没有文字的链接，自动跳转；指向本站、政府网站和常见平台的折叠菜单不报。", "links out of the site that readers do not see: hidden by style, without words, or that the page follows by itself"),
+			Doc:         zh("以 display:none、零字号、同色、移出屏幕等方式藏起的站外链接，没有文字的链接，自动跳转和写入链接的脚本；指向本站、政府网站和常见平台的折叠菜单不报。", "links out of the site that readers do not see: hidden by style, without words, or that the page or a script follows by itself"),
 			Severity:    scan.Critical,
 			Basis:       append(site, scan.Cite{Instrument: "hlw-fuwu", Article: "第十五条"}),
 			Advice:      zh("删除该链接，并检查网站是否被植入暗链、稿件来源是否可靠", "remove it and check the site and the source of the draft"),
@@ -85,6 +86,7 @@ func rules() []scan.Rule {
 				`{"format": "html", "body": "<p>通知</p><div style=\"display:none\"><a href=\"http://www.bet-star88.com\">⟦娱乐城⟧</a></div>"}`,
 				`{"format": "html", "body": "<p>通知<a href=\"⟦http://www.star88-x.com⟧\"></a></p>"}`,
 				`{"format": "html", "body": "<p>通知<a href=\"http://www.star88-x.com\">⟦。⟧</a></p>"}`,
+				`{"format": "html", "body": "<p>通知</p><script>setTimeout(function(){location.href='⟦http://www.star88-x.com/⟧'},500)</script>"}`,
 				`{"format": "html", "body": "<meta http-equiv=refresh content=\"0;url=⟦http://www.star88-x.com⟧\"><p>通知</p>"}`,
 			},
 			Misses: []string{
@@ -92,6 +94,7 @@ func rules() []scan.Rule {
 				`{"format": "html", "body": "<a href=\"http://www.example-firm.com\"><img src=\"a.png\" alt=\"图\"></a>"}`,
 				`{"format": "html", "body": "<a href=\"http://www.example-firm.com\">友情链接</a>"}`,
 				`{"format": "html", "body": "<script src=\"https://s4.cnzz.com/z_stat.php\"></script>"}`,
+				`{"format": "html", "body": "<script>document.write(unescape('%3Cscript src=%27https://hm.baidu.com/h.js%27%3E%3C/script%3E'));location.href='/index.html';</script>"}`,
 			},
 		},
 		{
