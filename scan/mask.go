@@ -100,15 +100,26 @@ func apart(text string, list []secretPlace) []secretPlace {
 		return cmp.Compare(b.End, a.End)
 	})
 	kept := list[:0]
+	joined := false // the last one kept is of several values, its mask is not made yet
+	finish := func() {
+		if joined {
+			last := &kept[len(kept)-1]
+			last.mask = Stars(last.In(text))
+		}
+		joined = false
+	}
 	for _, p := range list {
 		if n := len(kept); n > 0 && p.Start < kept[n-1].End {
 			if p.End > kept[n-1].End {
-				kept[n-1] = secretPlace{dict.Span{Start: kept[n-1].Start, End: p.End}, Stars(text[kept[n-1].Start:p.End])}
+				kept[n-1].End = p.End
+				joined = true
 			}
 			continue
 		}
+		finish()
 		kept = append(kept, p)
 	}
+	finish()
 	return kept
 }
 

@@ -175,18 +175,43 @@ func firstClause(s string) string {
 	return s
 }
 
+// lineReach bounds how far, in bytes, the begin and the end of a line are
+// looked for, so that a text without line ends is read in linear time.
+const lineReach = 600
+
+// lineAt is the line around pos without its line end.
+func (r *reader) lineAt(pos int) dict.Span {
+	line := dict.Span{Start: max(0, pos-lineReach), End: min(len(r.view), pos+lineReach)}
+	if i := strings.LastIndexByte(r.view[line.Start:pos], '\n'); i >= 0 {
+		line.Start += i + 1
+	}
+	if i := strings.IndexByte(r.view[pos:line.End], '\n'); i >= 0 {
+		line.End = pos + i
+	}
+	if line.End > line.Start && r.view[line.End-1] == '\r' {
+		line.End--
+	}
+	for line.Start < pos && r.view[line.Start]&0xC0 == 0x80 {
+		line.Start++
+	}
+	for line.End < len(r.view) && line.End > pos && r.view[line.End]&0xC0 == 0x80 {
+		line.End--
+	}
+	return line
+}
+
 // linesAround returns the line of a span with lines before and after it.
 func (r *reader) linesAround(at dict.Span, before, after int) dict.Span {
-	window := r.text.Line(at.Start)
+	window := r.lineAt(at.Start)
 	for i := 0; i < before && window.Start > 0; i++ {
-		window.Start = r.text.Line(window.Start - 1).Start
+		window.Start = r.lineAt(window.Start - 1).Start
 	}
 	for i := 0; i < after && window.End < len(r.view); i++ {
-		i := strings.IndexByte(r.view[window.End:], '\n')
+		i := strings.IndexByte(r.view[window.End:min(len(r.view), window.End+lineReach)], '\n')
 		if i < 0 {
 			break
 		}
-		window.End = r.text.Line(window.End + i + 1).End
+		window.End = r.lineAt(window.End + i + 1).End
 	}
 	const limit = 600 // a paragraph without line ends
 	window.Start = max(window.Start, at.Start-limit)

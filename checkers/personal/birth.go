@@ -78,7 +78,7 @@ func (r *reader) introduced(mark dict.Span) {
 
 // isPublicFigure reports the biography of an official or of a person of history.
 func (r *reader) isPublicFigure(sentence dict.Span) bool {
-	line := r.text.Line(sentence.Start)
+	line := r.lineAt(sentence.Start)
 	text := r.view[line.Start:min(line.End, line.Start+1200)]
 	for _, w := range [...]string{"现任", "历任", "曾任", "任职", "参加工作", "党组", "书记", "县长", "局长", "主任", "部长", "市长", "委员", "代表", "烈士", "逝世", "诗人", "作家", "画家", "革命", "院士", "教授", "运动员", "冠军", "劳动模范", "劳模", "模范", "传承人", "董事", "总经理"} {
 		if strings.Contains(text, w) {

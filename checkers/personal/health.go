@@ -85,10 +85,10 @@ func (r *reader) patient(role dict.Span, frame string) {
 	if !ok {
 		return
 	}
-	sentence := r.text.Sentence(role.Start).In(r.view)
+	sentence := r.text.Sentence(role.Start)
 	word, grave := r.illnessIn(role.In(r.view))
 	if word == "" {
-		word, grave = r.illnessIn(sentence)
+		word, grave = r.illnessIn(r.view[max(sentence.Start, role.Start-reach):min(sentence.End, name.End+2*reach)])
 	}
 	r.reportHealth(name, r.place(name), r.say("label", role.In(r.view), role.In(r.view)), grave && frame == framePatient || grave && word != "", r.nameEdit(name), r.surnamed(name.In(r.view)))
 }

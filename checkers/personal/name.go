@@ -30,10 +30,7 @@ func (r *reader) nameAfter(pos int) (dict.Span, bool) {
 	} else if !r.facts.surnames[r.view[pos:ends[0]]] {
 		return dict.Span{}, false
 	}
-	if after, _ := firstRune(r.view[ends[min(n, family+2)-1]:]); n > family+2 && family == 1 && isHan(after) && strings.Contains(functionNames, r.view[pos:ends[0]]) {
-		return dict.Span{}, false // a sentence goes on
-	}
-	words := r.pass.Tokens(r.text, r.text.Sentence(pos))
+	words := r.words(pos)
 	for length := min(n, family+2); length > family; length-- {
 		at := dict.Span{Start: pos, End: ends[length-1]}
 		text := at.In(r.view)
@@ -61,6 +58,21 @@ func (r *reader) nameAfter(pos int) (dict.Span, bool) {
 		return at, true
 	}
 	return dict.Span{}, false
+}
+
+// words cuts the few characters from pos on into words.
+func (r *reader) words(pos int) []dict.Span {
+	const window = 24 // bytes, eight characters
+	end := min(len(r.view), pos+window)
+	for end < len(r.view) && end > pos && r.view[end]&0xC0 == 0x80 {
+		end--
+	}
+	list := r.pass.Words().Segment(r.view[pos:end])
+	for i := range list {
+		list[i].Start += pos
+		list[i].End += pos
+	}
+	return list
 }
 
 // notInNames rarely end a given name and often follow one.

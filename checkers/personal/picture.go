@@ -18,7 +18,7 @@ func pictures(pass *scan.Pass) {
 			continue
 		}
 		r := &reader{pass: pass, text: t, view: t.View}
-		at := r.text.Line(strings.Index(t.View, word))
+		at := r.lineAt(strings.Index(t.View, word))
 		pass.Report(scan.Finding{
 			Rule: "PII-16", In: t, Span: at, Confidence: scan.Weak,
 			Message:  pass.Say("疑似证件、人脸或签名的图片，请核实是否应当公开。", "what looks like a picture of an identity document, a face or a signature: please check whether it is to be published."),

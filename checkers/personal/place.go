@@ -66,13 +66,13 @@ func (r *reader) place(at dict.Span) *place {
 
 // labelAbove reads a label that fills the line above a value that begins its line.
 func (r *reader) labelAbove(pos int) (label, bool) {
-	line := r.text.Line(pos)
+	line := r.lineAt(pos)
 	if line.Start == 0 || strings.Trim(r.view[line.Start:pos], " 　\t+") != "" {
 		return label{}, false
 	}
-	above := r.text.Line(line.Start - 1)
+	above := r.lineAt(line.Start - 1)
 	for above.Len() == 0 && above.Start > 0 {
-		above = r.text.Line(above.Start - 1)
+		above = r.lineAt(above.Start - 1)
 	}
 	if above.Len() == 0 || above.Len() > 60 {
 		return label{}, false
@@ -433,13 +433,13 @@ func (r *reader) personal(c *place) bool {
 // personalBefore reports that the number belongs to a person's particulars:
 // an identity number, a name label or an address in the sentence or the lines before.
 func (r *reader) personalBefore(at dict.Span) bool {
-	line := r.text.Line(at.Start)
+	line := r.lineAt(at.Start)
 	from := line.Start
 	for range 4 {
 		if from == 0 {
 			break
 		}
-		prev := r.text.Line(from - 1)
+		prev := r.lineAt(from - 1)
 		if prev.Len() == 0 || prev.Len() > 120 || !strings.ContainsAny(prev.In(r.view), "：:") {
 			break
 		}
