@@ -52,9 +52,9 @@ func (l *letters) each(s string, found func(at int, r rune)) {
 			}
 			i++
 		case b >= 0xE0 && b < 0xF0 && i+2 < len(s):
-			r := rune(b&0x0F)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F)
-			if l[r>>6]&(1<<(r&63)) != 0 {
-				found(i, r)
+			high := int(b&0x0F)<<6 | int(s[i+1]&0x3F)
+			if l[high]>>(s[i+2]&0x3F)&1 != 0 {
+				found(i, rune(high)<<6|rune(s[i+2]&0x3F))
 			}
 			i += 3
 		default:

@@ -141,17 +141,24 @@ func (c *checker) characters(p *scan.Pass, t *scan.Text) {
 	}
 }
 
+// amending stands before the bracket in which a law tells of its changes; the
+// other one is lines above, if it was copied at all.
+var amending = regexp.MustCompile(`(?:修正|修订|通过|批准|公布|施行|生效)\s*$`)
+
 // amended stands before the wording of a provision that is quoted.
 var amended = regexp.MustCompile(`(?:为|规定|条|款|项|之[一二三四五六七八九十])[:：]$`)
 
-// provision reports the quote at an edge of a provision that is cited over
-// several paragraphs, of which the text may hold only one.
+// provision reports a mark at an edge of something that goes over several
+// paragraphs, of which the text may hold only one: a cited provision, the
+// history of a law.
 func provision(view string, at int, r rune) bool {
 	switch r {
 	case '“':
 		after := view[at+len("“"):]
 		return amended.MatchString(view[max(0, at-24):at]) ||
 			startsLine(view, at) && (strings.HasPrefix(after, "（") || strings.HasPrefix(after, "第") || !strings.Contains(view, "”"))
+	case '）', ')':
+		return amending.MatchString(view[max(0, at-24):at])
 	case '”':
 		after := strings.TrimLeft(view[at+len("”"):], " 　")
 		return !strings.Contains(view[:at], "“") && (after == "" || after[0] == '\n' || after[0] == '\r')

@@ -23,8 +23,13 @@ type phrase struct {
 // piece is the part of a phrase that was searched for: its first runes or its last.
 type piece struct {
 	*phrase
-	from, to int
+	from int
+	lead int    // bytes before it
+	rest []rune // the others, read away from it
 }
+
+// maxPhrase is the greatest length of a phrase.
+const maxPhrase = 40
 
 // minPiece is the least number of characters of a piece; a single one stands everywhere.
 const minPiece = 2
@@ -47,6 +52,8 @@ func checkPhrases(lex *dict.Lexicon) error {
 		text, at := cut(t.Text)
 		n := utf8.RuneCountInString(dict.Fold(text))
 		switch {
+		case n > maxPhrase:
+			return fault("term", fmt.Sprintf("%q has %d characters, more than %d", t.Text, n, maxPhrase))
 		case at < minPiece || n-at < minPiece:
 			return fault("term", fmt.Sprintf("%q: each of its two pieces needs %d characters", t.Text, minPiece))
 		case t.Rule != "" && t.Rule != "WRD-01" && t.Rule != "WRD-02" && t.Rule != "WRD-08":
@@ -71,10 +78,11 @@ func (c *checker) addPhrases(lex *dict.Lexicon) error {
 		for _, v := range t.Forbid {
 			ph.allowed = append(ph.allowed, dict.Fold(v))
 		}
-		for _, span := range [][2]int{{0, at}, {at, len(ph.runes)}} {
-			key := string(ph.runes[span[0]:span[1]])
-			c.pieces[key] = append(c.pieces[key], piece{ph, span[0], span[1]})
-		}
+		head, tail := ph.runes[:at], ph.runes[at:]
+		back := slices.Clone(head)
+		slices.Reverse(back)
+		c.pieces[string(head)] = append(c.pieces[string(head)], piece{phrase: ph, rest: tail})
+		c.pieces[string(tail)] = append(c.pieces[string(tail)], piece{phrase: ph, from: at, lead: len(text) - len(string(tail)), rest: back})
 	}
 	return nil
 }
@@ -93,20 +101,18 @@ func (c *checker) triggers() []scan.Trigger {
 func (c *checker) near(p *scan.Pass, h scan.Hit, pc piece, slips *tally) {
 	view := h.In.View
 	// Nearly always the phrase stands there as it should.
-	if start := h.Span.Start - len(string(pc.runes[:pc.from])); start >= 0 && strings.HasPrefix(view[start:], pc.text) {
+	if start := h.Span.Start - pc.lead; start >= 0 && strings.HasPrefix(view[start:], pc.text) {
 		return
 	}
 	forward := pc.from == 0
-	rest := pc.runes[pc.to:]
-	if !forward {
-		rest = slices.Clone(pc.runes[:pc.from])
-		slices.Reverse(rest)
-	}
-	beside, ends := besides(view, h.Span, forward, len(rest)+1)
-	e, ok := compareRest(rest, beside, len(pc.runes))
+	rest := pc.rest
+	var b besides
+	b.read(view, h.Span, forward, len(rest)+1)
+	e, ok := compareRest(rest, b.runes[:b.n], len(pc.runes))
 	if !ok {
 		return
 	}
+	ends := b.ends
 	span, edge := h.Span, dict.Span{}
 	if forward {
 		span.End = ends[e.length]
@@ -168,15 +174,21 @@ func isNumeral(r rune) bool {
 	return strings.ContainsRune("一二三四五六七八九十百千万两几多", r)
 }
 
-// besides returns up to n folded Chinese characters that stand after the span,
-// or before it from right to left. ends[i] is where the first i of them end.
-func besides(view string, at dict.Span, forward bool, n int) (list []rune, ends []int) {
+// besides are the folded Chinese characters that stand after a span, or before
+// it from right to left. ends[i] is where the first i of them end.
+type besides struct {
+	runes [maxPhrase + 1]rune
+	ends  [maxPhrase + 2]int
+	n     int
+}
+
+func (b *besides) read(view string, at dict.Span, forward bool, most int) {
 	pos := at.End
 	if !forward {
 		pos = at.Start
 	}
-	ends = append(ends, pos)
-	for len(list) < n {
+	b.ends[0] = pos
+	for b.n < most {
 		var r rune
 		var size int
 		if forward {
@@ -187,19 +199,19 @@ func besides(view string, at dict.Span, forward bool, n int) (list []rune, ends 
 			pos -= size
 		}
 		if size == 0 {
-			break
+			return
 		}
 		f, seen := dict.FoldRune(r)
 		if !seen {
 			continue
 		}
 		if !unicode.Is(unicode.Han, f) {
-			break
+			return
 		}
-		list = append(list, f)
-		ends = append(ends, pos)
+		b.runes[b.n] = f
+		b.n++
+		b.ends[b.n] = pos
 	}
-	return list, ends
 }
 
 // excused reports a near miss that is right all the same: a known variant, a

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
@@ -57,6 +58,9 @@ func slur(p *scan.Pass, h scan.Hit) {
 	}
 	if s, err := scan.ParseSeverity(h.Term.Severity); err == nil {
 		f.Severity = s
+	}
+	if view := h.In.View; strings.HasSuffix(view[:h.Span.Start], "“") && strings.HasPrefix(view[h.Span.End:], "”") {
+		f.Severity = scan.Low // told as somebody's word
 	}
 	p.Report(f)
 }
