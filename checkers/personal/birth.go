@@ -57,8 +57,7 @@ func (r *reader) birthBehind(l dict.Span) {
 // introduced reads 王建国，男，壮族，1985年6月12日出生: a person is introduced with
 // the date of birth. Officials are introduced so everywhere: then it is normal.
 func (r *reader) introduced(mark dict.Span) {
-	name, ok := r.nameBefore(mark.Start)
-	if !ok {
+	if _, ok := r.nameBefore(mark.Start); !ok {
 		return
 	}
 	sentence := r.text.Sentence(mark.Start)
@@ -72,7 +71,6 @@ func (r *reader) introduced(mark dict.Span) {
 		severity = scan.Info
 	}
 	at := dict.Span{Start: mark.Start + m[0], End: mark.Start + m[1]}
-	_ = name
 	r.reportBirth(at, r.place(at), rest[m[2]:m[3]]+"年出生", severity)
 }
 

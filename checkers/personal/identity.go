@@ -116,6 +116,19 @@ func (r *reader) identity18(n number, c *place) bool {
 	return true
 }
 
+// slip reads an identity number, by its label, with a digit too few or too many.
+func (r *reader) slip(n number, c *place) bool {
+	if !c.says(kindID) || c.owner() != kindID || n.groups > 1 || !dated(n.digits[6:14], r.pass.Now) {
+		return false
+	}
+	evidence := append(r.evidence[:0], r.say("shape", "位数不是18位，可能有误写", "not 18 characters: perhaps a slip"), r.say("date", "出生日期有效", "the date of birth exists"))
+	r.report(scan.Finding{
+		Rule: "PII-01", Severity: scan.High, Span: n.Span, Confidence: scan.Strong,
+		Message: citizen.In(r.pass.Lang) + r.pass.Say("（位数不符）", " (It has a digit too few or too many.)"),
+	}, c, evidence, r.maskID(n.digits))
+	return true
+}
+
 // idShape lists the ways in which people group the 18 characters.
 func idShape(s shape) bool {
 	switch s {

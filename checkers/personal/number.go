@@ -271,8 +271,6 @@ func isMask(c rune) bool {
 	return false
 }
 
-func asciiMask(b byte) bool { return b == '*' || b == '#' || b == '_' }
-
 // isInvisible recognises runes that nobody sees: zero width, soft hyphen,
 // joiners, direction marks, variation selectors.
 func isInvisible(c rune) bool {

@@ -142,7 +142,7 @@ func (r *reader) value(i int) int {
 // read reports a number if it is somebody's; true means that it is known what
 // the digits are, reported or not.
 func (r *reader) read(n number) bool {
-	if len(n.digits) < 5 || len(n.digits) > 24 {
+	if len(n.digits) < shortest {
 		return false
 	}
 	if n.masked > 0 {
@@ -152,41 +152,39 @@ func (r *reader) read(n number) bool {
 		}
 		n = bare
 	}
-	length := len(n.digits)
-	if length == 17 {
+	if len(n.digits) == 17 {
 		r.checkLetter(&n)
-		length = len(n.digits)
 	}
-	switch length {
-	case 11, 13, 14, 15:
-	case 10, 12:
-	case 8, 9, 16, 17, 18, 19, 20, 21, 22, 23, 24:
-	default:
-		return false
-	}
-	if n.groups == 1 && n.shape == 0 {
-		return false
-	}
-	if length < 10 { // only a label makes something of them
-		if c := r.place(n.Span); c.column && (c.header == kindBank || c.header == kindAccount) {
-			return r.bank(n, c)
+	const whole, longest = 10, 20 // digits that are looked at without a label; that are anything known
+	length := len(n.digits)
+	if length < whole { // an account of a cooperative may be short
+		if length < 8 {
+			return false
 		}
-		return false
+		c := r.place(n.Span)
+		return c.column && (c.header == kindBank || c.header == kindAccount) && r.bank(n, c)
 	}
-	if r.glued(n.Span) && !r.prefixed(n.Span) {
+	if length > longest || r.glued(n.Span) && !r.prefixed(n.Span) {
 		return false
 	}
 	c := r.place(n.Span)
-	switch {
-	case length == 18 && r.identity18(n, c),
-		length == 20 && r.disability(n, c),
-		length == 15 && r.identity15(n, c),
-		r.mobile(n, c),
-		r.landline(n, c),
-		length < 20 && !strings.Contains(n.digits, "X") && r.bank(n, c):
-		return true
+	switch length {
+	case 15:
+		if r.identity15(n, c) {
+			return true
+		}
+	case 17, 19:
+		if r.slip(n, c) {
+			return true
+		}
+	case 18:
+		if r.identity18(n, c) {
+			return true
+		}
+	case 20:
+		return r.disability(n, c)
 	}
-	return false
+	return r.mobile(n, c) || r.landline(n, c) || !strings.Contains(n.digits, "X") && r.bank(n, c)
 }
 
 // checkLetter adds the X behind seventeen digits.
