@@ -67,7 +67,7 @@ func reportFrame(pass *scan.Pass, t *scan.Text, list []filledFrame, channels []c
 			}
 		}
 		pass.Report(scan.Finding{
-			Rule: "PRO-07", In: t, Span: clauses(t, span), Core: f.parts[0].Span, Severity: scan.Medium, Confidence: scan.Weak, Suppressors: scan.Ban | scan.Police | scan.Mention,
+			Rule: "PRO-07", In: t, Span: clauses(t, span), Core: unpadded(t.View, f.parts[0].Span), Severity: scan.Medium, Confidence: scan.Weak, Suppressors: scan.Ban | scan.Police | scan.Mention,
 			Evidence: []scan.Evidence{{Kind: "frame", Detail: f.zh.In(pass.Lang)}},
 			Message:  pass.Say("疑似"+f.zh.ZH+"，请核实", "looks like "+f.zh.EN+", please check"),
 		})

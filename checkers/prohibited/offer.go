@@ -279,8 +279,10 @@ func (c *checker) reportOffer(pass *scan.Pass, t *scan.Text, p plain, o offer, c
 		span.Start, span.End = min(span.Start, ch.Start), max(span.End, ch.End)
 		evidence = append(evidence, scan.Evidence{Kind: "channel", Detail: channelNames[ch.kind].In(pass.Lang)})
 	}
+	span = clauses(t, span)
+	core.Start, core.End = max(core.Start, span.Start), min(core.End, span.End) // a form may begin with a space
 	pass.Report(scan.Finding{
-		Rule: tr.rule, In: t, Span: clauses(t, span), Core: core, Severity: severity, Confidence: scan.Strong, Evidence: evidence, Suppressors: suppressors,
+		Rule: tr.rule, In: t, Span: span, Core: core, Severity: severity, Confidence: scan.Strong, Evidence: evidence, Suppressors: suppressors,
 		Message: pass.Say("疑似"+tr.name.ZH+"类的招揽信息，请核实", "looks like an offer of "+tr.name.EN+", please check"),
 	})
 	return true
@@ -308,7 +310,12 @@ func clauses(t *scan.Text, at dict.Span) dict.Span {
 	if c := t.Clause(at.End - 1); c.End-at.End <= most && c.End > at.End {
 		at.End = c.End
 	}
-	text := at.In(t.View)
+	return unpadded(t.View, at)
+}
+
+// unpadded takes the blanks off both ends; some terms begin with one ( pt 船长).
+func unpadded(view string, at dict.Span) dict.Span {
+	text := at.In(view)
 	left := strings.TrimLeft(text, " \t　")
 	at.Start += len(text) - len(left)
 	at.End = at.Start + len(strings.TrimRight(left, " \t　"))
