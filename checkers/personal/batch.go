@@ -29,7 +29,7 @@ type columnCount struct {
 
 // count takes note of a reported value.
 func (r *reader) count(f *scan.Finding, c *place) {
-	if f.Severity == scan.Info || f.Severity == scan.Low || !slices.Contains(batched, scan.Parent(f.Rule)) {
+	if f.Severity == scan.Info || f.Severity == scan.Low {
 		return
 	}
 	n := 0
@@ -40,9 +40,6 @@ func (r *reader) count(f *scan.Finding, c *place) {
 		r.tallies = append(r.tallies, tally{})
 	}
 	t := &r.tallies[n]
-	if len(t.counts) == 0 {
-		t.first = f.Span
-	}
 	column := 0
 	if c.column {
 		column = c.cell.Column
@@ -52,6 +49,12 @@ func (r *reader) count(f *scan.Finding, c *place) {
 			t.counts[i].values++
 			return
 		}
+	}
+	if !slices.Contains(batched, scan.Parent(f.Rule)) {
+		return
+	}
+	if len(t.counts) == 0 {
+		t.first = f.Span
 	}
 	t.counts = append(t.counts, columnCount{f.Rule, column, 1})
 }

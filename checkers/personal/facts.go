@@ -16,10 +16,10 @@ var data embed.FS
 type facts struct {
 	options    Options
 	provinces  map[string]string // first two digits of an identity number
-	mobiles    map[string]bool   // three or four digits
-	areas      map[string]bool   // area codes with their 0
-	examples   map[string]bool   // mobile numbers that are nobody's
-	plates     string            // provinces of plates
+	mobiles    prefixes
+	areas      map[string]bool // area codes with their 0
+	examples   map[string]bool // mobile numbers that are nobody's
+	plates     string          // provinces of plates
 	plateTails string
 	surnames   map[string]bool
 	labels     *labels
@@ -33,7 +33,7 @@ type facts struct {
 
 func newFacts() (*facts, error) {
 	f := &facts{
-		provinces: map[string]string{}, mobiles: map[string]bool{}, areas: map[string]bool{},
+		provinces: map[string]string{}, areas: map[string]bool{},
 		examples: map[string]bool{}, surnames: map[string]bool{}, exempt: map[exemption]relief{}, papers: papers(),
 		kinds: exemptKinds(), severities: map[string]scan.Severity{},
 	}
@@ -51,7 +51,7 @@ func newFacts() (*facts, error) {
 				to = from
 			}
 			for p := from; len(p) == len(to) && p <= to; p = successor(p) {
-				f.mobiles[p] = true
+				f.mobiles.add(p)
 			}
 			return nil
 		})
@@ -131,6 +131,21 @@ func (f *facts) table(name string, columns int, each func([]string) error) error
 	}
 	return nil
 }
+
+// prefixes are beginnings of numbers, of three or four digits.
+type prefixes [10000]bool
+
+func (p *prefixes) add(prefix string) {
+	first, last := atoi(prefix), atoi(prefix)
+	for n := len(prefix); n < 4; n++ {
+		first, last = first*10, last*10+9
+	}
+	for i := first; i <= last; i++ {
+		p[i] = true
+	}
+}
+
+func (p *prefixes) has(number string) bool { return p[atoi(number[:4])] }
 
 // successor is the number after p with as many digits.
 func successor(p string) string {

@@ -28,7 +28,7 @@ func (r *reader) mobile(n number, c *place) bool {
 		owner != kindMedia && owner != kindEmail && owner != kindBirth && owner != kindNative && owner != kindHolder {
 		return true // the label says that it is something else
 	}
-	known := r.facts.mobiles[d[:3]] || r.facts.mobiles[d[:4]]
+	known := r.facts.mobiles.has(d)
 	if !called {
 		if !known || n.hyphenated || r.counted(n) || c.leads && !c.row.hasName {
 			return false
