@@ -1,6 +1,10 @@
 package scan
 
-import "github.com/xianshen/xianshen/dict"
+import (
+	"time"
+
+	"github.com/xianshen/xianshen/dict"
+)
 
 // Finding is one place a person should look at.
 //
@@ -148,6 +152,28 @@ type Incomplete struct {
 type Stats struct {
 	Bytes      int   `json:"bytes"`
 	DurationNS int64 `json:"duration_ns"`
+	// PhasesNS says where the time went, with WithTimings: parse, match, kind,
+	// each checker by its name, report.
+	PhasesNS map[string]int64 `json:"phases_ns,omitempty"`
+}
+
+// stopwatch adds up the time since the last lap, if it is on.
+type stopwatch struct {
+	on   bool
+	last time.Time
+	into *Stats
+}
+
+func (w *stopwatch) lap(phase string) {
+	if !w.on {
+		return
+	}
+	if w.into.PhasesNS == nil {
+		w.into.PhasesNS = map[string]int64{}
+	}
+	now := time.Now()
+	w.into.PhasesNS[phase] += now.Sub(w.last).Nanoseconds()
+	w.last = now
 }
 
 // Worst is the highest severity found, Unset if there is nothing.

@@ -21,6 +21,7 @@ type Scanner struct {
 	words    *dict.Words
 	lang     Lang
 	reveal   bool
+	timings  bool
 	clock    func() time.Time
 	versions map[string]string
 
@@ -77,6 +78,9 @@ func WithLang(l Lang) Option { return func(s *settings) { s.lang = l } }
 
 // WithReveal shows personal and secret values instead of masking them.
 func WithReveal() Option { return func(s *settings) { s.reveal = true } }
+
+// WithTimings puts into Stats.PhasesNS where the time of each scan went.
+func WithTimings() Option { return func(s *settings) { s.timings = true } }
 
 // WithClock sets what stands for the publish time of documents that have none; the default is time.Now.
 func WithClock(now func() time.Time) Option { return func(s *settings) { s.clock = now } }
@@ -193,12 +197,16 @@ func (s *Scanner) Scan(ctx context.Context, doc Document) (*Report, error) {
 	} else if doc.PublishTime != "" {
 		report.incomplete("", "", err.Error())
 	}
+	watch := stopwatch{on: s.timings, last: start, into: &report.Stats}
 	pass.Texts = s.texts(&doc, report)
-	pass.Kind = kindOf(&doc, pass.Text("body"))
+	watch.lap("parse")
 	hits, err := s.find(ctx, pass)
 	if err != nil {
 		return nil, err
 	}
+	watch.lap("match")
+	pass.Kind = kindOf(&doc, pass.Text("body"))
+	watch.lap("kind")
 	for i, c := range s.checkers {
 		if err := ctx.Err(); err != nil {
 			return nil, err
@@ -206,11 +214,13 @@ func (s *Scanner) Scan(ctx context.Context, doc Document) (*Report, error) {
 		pass.checker, pass.hits, pass.found, pass.errs = c, hits[i], nil, nil
 		s.run(ctx, pass, report)
 		pass.sofar = append(pass.sofar, pass.found...)
+		watch.lap(c.Name)
 	}
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
 	s.finish(report, pass.sofar)
+	watch.lap("report")
 	report.Stats.DurationNS = time.Since(start).Nanoseconds()
 	return report, nil
 }

@@ -177,6 +177,17 @@ func TestProfileChangesSeverityAndCitesFirst(t *testing.T) {
 	assert.ErrorContains(t, err, `"nobody"`)
 }
 
+func TestTimings(t *testing.T) {
+	assert.Nil(t, scanOne(t, scan.Document{Body: "文"}).Stats.PhasesNS)
+	stats := scanOne(t, scan.Document{Body: strings.Repeat("电话13900000000，", 50)}, scan.WithTimings()).Stats
+	var sum int64
+	for _, phase := range []string{"parse", "match", "kind", "sample", "report"} {
+		require.Contains(t, stats.PhasesNS, phase)
+		sum += stats.PhasesNS[phase]
+	}
+	assert.LessOrEqual(t, sum, stats.DurationNS)
+}
+
 func TestOneScannerManyGoroutines(t *testing.T) {
 	s, err := scan.New([]*scan.Checker{phoneChecker()})
 	require.NoError(t, err)

@@ -88,11 +88,6 @@ const (
 	organisation
 )
 
-// unitWords are the ends of names of organisations and words of their accounts.
-var unitWords = [...]string{"专户", "财政", "非税", "国库", "保证金", "公司", "中心", "管理局", "委员会", "学校", "大学", "学院", "医院", "基金会", "协会", "研究院", "研究所",
-	"合作社", "经济联合社", "村民委员会", "居民委员会", "对公", "基本户", "基本存款", "一般户", "零余额", "公共资源", "交易中心", "缴款", "缴入", "汇入", "单位账", "慈善总会", "红十字会", "事务所", "集团", "工会", "法院", "分局", "支队", "大队",
-	"捐赠", "捐款", "代理机构", "采购人", "投标", "招标", "竞买", "拍卖", "诚意金", "履约", "供应商", "中标", "收款单位", "单位名称", "单位银行"}
-
 // holder tells whose account it is, from the row, the sentence or the lines around (X7).
 func (r *reader) holder(at dict.Span, c *place) holderKind {
 	if c.column {
@@ -133,10 +128,8 @@ func (r *reader) holder(at dict.Span, c *place) holderKind {
 	}
 	sentence := r.text.Sentence(at.Start)
 	near := r.view[max(sentence.Start, at.Start-2*reach):min(len(r.view), max(at.End, min(sentence.End, at.End+reach)))]
-	for _, w := range unitWords {
-		if strings.Contains(near, w) {
-			return organisation
-		}
+	if r.pass.OwnedByOrg(near) != "" {
+		return organisation
 	}
 	return unknown
 }
@@ -147,10 +140,8 @@ func (r *reader) whose(value string) holderKind {
 	if value == "" {
 		return unknown
 	}
-	for _, w := range unitWords {
-		if strings.Contains(value, w) {
-			return organisation
-		}
+	if r.pass.OwnedByOrg(value) != "" {
+		return organisation
 	}
 	if r.fullName(value) || strings.Contains(value, "某") && len([]rune(value)) <= 4 {
 		return person
