@@ -20,13 +20,15 @@ var contactPhrases = []string{
 
 // channelShapes are the shapes of contacts, links and prices in a window.
 var channelShapes = []struct{ kind, shape string }{
-	{"contact", `(?:^|[^0-9])(1[3-9][0-9][-. ]?[0-9]{4}[-. ]?[0-9]{4})(?:[^0-9]|$)`},
+	{"contact", `(?:^|[^0-9])(1[3-9][0-9][-. ]?[0-9]{4}[-. ]?[0-9]{4})(?:[^0-9]|1[3-9]|$)`},
 	{"contact", `(?:微信号?|v信|微x|vx|wx|微号|微❤|加v|加微|qq群?|扣扣|企鹅|叩叩|飞机|telegram|纸飞机|电报|蝙蝠|whatsapp|专员|客服)[^。，0-9a-z]{0,6}([a-z][a-z0-9_-]{4,}|[0-9]+[a-z_-][a-z0-9_-]{3,}|[0-9]{6,})`},
-	{"contact", `(?:电话|热线|致电|来电|咨询|联系|预约|电|tel)[^。，0-9]{0,8}([0-9][0-9-]{6,})`},
+	{"contact", `(?:请|需|可|情|询)加[^。，0-9a-z]{0,2}([a-z]{2,}[0-9]{2,}[a-z0-9]*)`},
+	{"contact", `(?:货到付款|付款|电)[^。，0-9]{0,2}([1-9][0-9]{7,9})(?:[^0-9]|$)`},
+	{"contact", `(?:电话|热线|致电|来电|咨询|联系|预约|电|tel)[^。，0-9]{0,8}([0-9][0-9-]{6,}|[a-z]{2,}[0-9]{3,})`},
 	{"link", `((?:https?://|www[.点])[a-z0-9.点-]+[a-z0-9])`},
 	{"link", `([a-z0-9-]+[.。点](?:com|c0m|net|cc|top|vip|xyz|club|info|me|tv|cn|app|bet|co|io|site|online|pw|win))`},
 	{"link", `(?:网址|网止|官网)[:：]?([a-z0-9]{4,}com)`},
-	{"price", `([0-9]{2,}(?:\.[0-9]+)?(?:元|块|万|u))(?:[^0-9]|$)`},
+	{"price", `([0-9]{2,}(?:\.[0-9]+)?(?:元|块|万|u))(?:[^0-9]|1[3-9]|$)`},
 }
 
 // channelForms compiles the shapes, rewritten as the text is.

@@ -17,7 +17,7 @@ type frame struct {
 }
 
 var frames = []frame{
-	{"account", zh("冒充银行、平台的账户异常信息", "a message that an account is in trouble"), []string{"who", "event", "call"}, false, 4},
+	{"account", zh("冒充银行、平台的账户异常信息", "a message that an account is in trouble"), []string{"you", "who", "event", "call"}, false, 5},
 	{"prize", zh("中奖诈骗信息", "a prize that nobody drew"), []string{"who", "event", "prize", "call"}, true, 4},
 	{"lure", zh("诱导点击链接的信息", "a lure to open a link"), []string{"what", "call"}, true, 2},
 	{"stock", zh("荐股拉群信息", "an invitation to a group of stock tips"), []string{"what", "bait", "call"}, false, 4},

@@ -11,14 +11,18 @@ import (
 )
 
 // injections reports the injected strings of a text (PRO-30) and returns where
-// they stand.
+// those stand that show by place or shape that they are: what else is said of
+// the others is told, too.
 func (c *checker) injections(pass *scan.Pass, t *scan.Text, hits []scan.Hit) spans {
-	var found spans
+	var found, certain spans
 	report := func(at dict.Span, f scan.Finding) {
 		if found.overlaps(at) {
 			return
 		}
 		found.add(at)
+		if f.Suppressors == 0 {
+			certain.add(at)
+		}
 		f.Rule, f.In, f.Span, f.Confidence = "PRO-30", t, at, scan.Strong
 		f.Message = pass.Say("疑似被植入的推广字符串（网页被篡改、挂暗链的常见痕迹），请核实原文并排查稿件来源",
 			"looks like an injected promotion string, a common trace of a hijacked page; check the original")
@@ -56,7 +60,7 @@ func (c *checker) injections(pass *scan.Pass, t *scan.Text, hits []scan.Hit) spa
 	c.reportReadings(pass, t, &found)
 	c.reportSymbols(pass, t, &found)
 	c.reportEntities(pass, t, &found)
-	return found
+	return certain
 }
 
 // veiled reports whether readers do not see what stands at pos.

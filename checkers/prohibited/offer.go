@@ -113,9 +113,9 @@ func partsOf(dictionary *dict.Words, w *words, p plain) []part {
 	var parts []part
 	loose := bare(p.text) // without punctuation nobody can tell where words begin
 	for _, x := range w.in(p.text, dict.Span{Start: 0, End: len(p.text)}) {
-		cut := !loose && straddles(dictionary, p.view, p.span(x.Start, x.End), x.term)
+		cut := straddles(dictionary, p.view, p.span(x.Start, x.End), x.term)
 		for _, r := range roles(x.term.Category) {
-			if cut && (r.part == act || r.part == ware) {
+			if cut && (r.part == official || !loose && r.part != bait) {
 				continue
 			}
 			parts = append(parts, part{p.span(x.Start, x.End), r, x.term.Text})

@@ -22,7 +22,7 @@ type trade struct {
 var trades = map[string]trade{
 	"gambling":     {"PRO-07", zh("赌博", "gambling"), scan.High, scan.Critical, 4},
 	"porn":         {"PRO-07", zh("淫秽色情", "pornography"), scan.High, scan.Critical, 4},
-	"papers":       {"PRO-07", zh("假证件、假发票", "forged papers"), scan.High, scan.Critical, 7},
+	"papers":       {"PRO-07", zh("假证件、假发票", "forged papers"), scan.High, scan.Critical, 9},
 	"drugs":        {"PRO-07", zh("毒品、迷药", "drugs"), scan.High, scan.Critical, 5},
 	"weapons":      {"PRO-07", zh("枪支、管制或窃密器材", "weapons and spying gear"), scan.High, scan.Critical, 5},
 	"fraud":        {"PRO-07", zh("诈骗、非法金融活动", "fraud or unlawful finance"), scan.Medium, scan.Medium, 5},
