@@ -8,10 +8,26 @@ import (
 	"github.com/xianshen/xianshen/scan"
 )
 
-// tally counts slips in the body, each place once.
+// tally counts slips in the body, each place once, and knows which characters
+// have been told.
 type tally struct {
 	body   *scan.Text
 	places map[dict.Span]bool
+	edits  map[place]bool
+}
+
+type place struct {
+	in *scan.Text
+	at dict.Span
+}
+
+func (t *tally) told(in *scan.Text, at dict.Span) bool { return t.edits[place{in, at}] }
+
+func (t *tally) tell(in *scan.Text, at dict.Span) {
+	if t.edits == nil {
+		t.edits = map[place]bool{}
+	}
+	t.edits[place{in, at}] = true
 }
 
 func newTally(p *scan.Pass) *tally { return &tally{body: p.Text("body")} }

@@ -1,16 +1,36 @@
 package wording
 
 import (
+	_ "embed"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
 )
 
+//go:embed lexicon/variants.txt
+var variantsText string
+
+// variants maps a character that merely looks like another one, or is its form
+// in another script, to the one that is meant.
+func variants() map[rune]rune {
+	m := map[rune]rune{}
+	for line := range strings.Lines(variantsText) {
+		if pair := []rune(strings.TrimSpace(line)); len(pair) == 2 && line[0] != '#' {
+			m[pair[0]] = pair[1]
+		}
+	}
+	return m
+}
+
 // letters tells the few characters that are looked at one by one from all
 // others: brackets and quotes, and traditional characters. The draft is read
 // once for both, so the test must cost next to nothing: a bit for each rune of
 // the basic plane.
-type letters [1 << 10]uint64
+type letters struct {
+	bits    [1 << 10]uint64
+	variant map[rune]rune
+}
 
 // The marks that must pair, by opening and closing form; widths may mix.
 const (
@@ -24,8 +44,11 @@ const (
 const shared = "乾昇甯瞭徵夥於麽藉蹟著覆摺讎祇鍾陞堃淼鬱龢剋閤餘覈濛穀髮鹹鉅仝榖峯犇喆粧佔劃"
 
 func newLetters() *letters {
-	l := new(letters)
-	set := func(r rune) { l[r>>6] |= 1 << (r & 63) }
+	l := &letters{variant: variants()}
+	set := func(r rune) { l.bits[r>>6] |= 1 << (r & 63) }
+	for r := range l.variant {
+		set(r)
+	}
 	for _, r := range opening + closers {
 		set(r)
 	}
@@ -41,6 +64,19 @@ func newLetters() *letters {
 	return l
 }
 
+// plain writes a text in the characters that are meant.
+func (l *letters) plain(s string) string {
+	return strings.Map(func(r rune) rune {
+		if v, ok := l.variant[r]; ok {
+			return v
+		}
+		if f, ok := dict.FoldRune(r); ok {
+			return f
+		}
+		return r
+	}, s)
+}
+
 // each calls found for every such character of s.
 func (l *letters) each(s string, found func(at int, r rune)) {
 	for i := 0; i < len(s); {
@@ -53,7 +89,7 @@ func (l *letters) each(s string, found func(at int, r rune)) {
 			i++
 		case b >= 0xE0 && b < 0xF0 && i+2 < len(s):
 			high := int(b&0x0F)<<6 | int(s[i+1]&0x3F)
-			if l[high]>>(s[i+2]&0x3F)&1 != 0 {
+			if l.bits[high]>>(s[i+2]&0x3F)&1 != 0 {
 				found(i, rune(high)<<6|rune(s[i+2]&0x3F))
 			}
 			i += 3

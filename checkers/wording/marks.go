@@ -135,7 +135,7 @@ func (c *checker) characters(p *scan.Pass, t *scan.Text) {
 			})
 		}
 	}
-	reportTraditional(p, t, traditional)
+	c.letters.reportTraditional(p, t, traditional)
 	if c.widths {
 		halfWidth(p, t)
 	}

@@ -20,12 +20,15 @@ type phrase struct {
 	allowed []string // folded: differ in one character and are right
 }
 
-// piece is the part of a phrase that was searched for: its first runes or its last.
+// piece is the part of a phrase that was searched for: its first runes or its
+// last, or the whole with the two runes at the cut exchanged, which leaves
+// neither of them.
 type piece struct {
 	*phrase
-	from int
-	lead int    // bytes before it
-	rest []rune // the others, read away from it
+	from    int
+	lead    int    // bytes before it
+	rest    []rune // the others, read away from it
+	crossed bool
 }
 
 // maxPhrase is the greatest length of a phrase.
@@ -83,6 +86,10 @@ func (c *checker) addPhrases(lex *dict.Lexicon) error {
 		slices.Reverse(back)
 		c.pieces[string(head)] = append(c.pieces[string(head)], piece{phrase: ph, rest: tail})
 		c.pieces[string(tail)] = append(c.pieces[string(tail)], piece{phrase: ph, from: at, lead: len(text) - len(string(tail)), rest: back})
+		if crossed := slices.Clone(ph.runes); crossed[at] != crossed[at-1] {
+			crossed[at-1], crossed[at] = crossed[at], crossed[at-1]
+			c.pieces[string(crossed)] = append(c.pieces[string(crossed)], piece{phrase: ph, crossed: true})
+		}
 	}
 	return nil
 }
@@ -100,6 +107,10 @@ func (c *checker) triggers() []scan.Trigger {
 // near compares what stands beside a piece with the rest of its phrase.
 func (c *checker) near(p *scan.Pass, h scan.Hit, pc piece, slips *tally) {
 	view := h.In.View
+	if pc.crossed {
+		c.reportNear(p, h.In, pc, edit{kind: "transposition"}, h.Span, h.Span, slips)
+		return
+	}
 	// Nearly always the phrase stands there as it should.
 	if start := h.Span.Start - pc.lead; start >= 0 && strings.HasPrefix(view[start:], pc.text) {
 		return
@@ -121,14 +132,20 @@ func (c *checker) near(p *scan.Pass, h scan.Hit, pc piece, slips *tally) {
 		span.Start = ends[e.length]
 		edge = dict.Span{Start: ends[min(e.at+1, e.length)], End: ends[e.at]}
 	}
-	if c.excused(p, h.In, pc, e, span, edge) {
-		return
+	c.reportNear(p, h.In, pc, e, span, edge, slips)
+}
+
+// reportNear reports an edit of a phrase, unless it is excused.
+func (c *checker) reportNear(p *scan.Pass, in *scan.Text, pc piece, e edit, span, edge dict.Span, slips *tally) {
+	if slips.told(in, edge) || c.excused(p, in, pc, e, span, edge) {
+		return // one slip can spoil a phrase and a longer one around it
 	}
-	f := slip(p, h.In, span, pc.text)
+	slips.tell(in, edge)
+	f := slip(p, in, span, pc.text)
 	f.Rule, f.Confidence = pc.term.Rule, scan.Strong
 	f.Evidence = []scan.Evidence{{Kind: e.kind, Detail: p.Say("固定表述：", "fixed phrase: ") + pc.text}}
 	p.Report(f)
-	slips.add(h.In, span)
+	slips.add(in, span)
 }
 
 // edit is a single difference between two texts.
@@ -225,7 +242,7 @@ func (c *checker) excused(p *scan.Pass, in *scan.Text, pc piece, e edit, span, c
 			return true
 		}
 	}
-	if e.wrote != 0 && strings.ContainsRune(links, e.wrote) {
+	if e.wrote != 0 && len(pc.runes) >= long && strings.ContainsRune(links, e.wrote) {
 		return true
 	}
 	if e.kind == "substitution" && !pc.strict && !c.alike.are(e.wrote, e.meant) {

@@ -18,7 +18,7 @@ var traditionalAtHome = regexp.MustCompile(`题词|题字|题写|题跋|匾|碑|
 const simplifiedPerTraditional = 10
 
 // reportTraditional tells traditional characters among simplified ones.
-func reportTraditional(p *scan.Pass, t *scan.Text, list []dict.Span) {
+func (l *letters) reportTraditional(p *scan.Pass, t *scan.Text, list []dict.Span) {
 	if len(list) == 0 || len(list)*simplifiedPerTraditional > utf8.RuneCountInString(t.View) {
 		return
 	}
@@ -34,7 +34,7 @@ func reportTraditional(p *scan.Pass, t *scan.Text, list []dict.Span) {
 		if n > 3 || crowded(list, at) || traditionalAtHome.MatchString(sentence.In(t.View)) || quoted(t.View, at, sentence) {
 			continue
 		}
-		plain := dict.Fold(at.In(t.View))
+		plain := l.plain(at.In(t.View))
 		p.Report(scan.Finding{
 			Rule: "WRD-06", In: t, Span: at, Confidence: scan.Strong,
 			Message: p.Say("简体文稿中出现繁体字或异体字“"+at.In(t.View)+"”，请核实",

@@ -1,11 +1,15 @@
 package wording
 
 import (
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 	"github.com/xianshen/xianshen/scan/scantest"
 )
@@ -45,4 +49,70 @@ func TestTypos(t *testing.T) {
 		require.NoError(t, err)
 		assert.Empty(t, r.Findings, "%s:%d %s", term.File, term.Line, term.Suggestion)
 	}
+}
+
+// lines returns the lines of a file of testdata without its comments.
+func lines(t *testing.T, name string) []string {
+	data, err := os.ReadFile(filepath.Join("testdata", name))
+	require.NoError(t, err)
+	var list []string
+	for line := range strings.Lines(string(data)) {
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			list = append(list, line)
+		}
+	}
+	return list
+}
+
+func TestSentences(t *testing.T) {
+	s, err := scan.New(checkers(t, Options{}))
+	require.NoError(t, err)
+	for _, name := range []string{"right.txt", "wrong.txt"} {
+		for _, line := range lines(t, name) {
+			t.Run(line, func(t *testing.T) { scantest.Text(t, s, line) })
+		}
+	}
+}
+
+func TestPublishersPhrases(t *testing.T) {
+	phrases, err := ReadPhrases("own.tsv", strings.NewReader("term\trule\tcategory\tforbid\n"+
+		"清源县人民医院\tWRD-08\tstrict\t清源县第人民医院\n"+
+		"山水清源|诚信之城\t\t\t\n"))
+	require.NoError(t, err)
+	s, err := scan.New(checkers(t, Options{Phrases: phrases}))
+	require.NoError(t, err)
+	for _, text := range []string{
+		"⟦WRD-08:清源县人民衣院⟧义诊", "⟦WRD-08:清源线人民医院⟧义诊", "⟦WRD-08:清源县民人医院⟧义诊", "⟦WRD-08:清源县人医院⟧义诊",
+		"⟦WRD-08:清源县人民民医院⟧义诊", "清源县人民医院义诊", "清源县第人民医院义诊", "清源县　人民\u200b医院",
+		"打造⟦WRD-08:山水清源成信之城⟧", "打造山水清源诚信之城", "打造山水清源、诚信之城",
+	} {
+		t.Run(text, func(t *testing.T) { scantest.Text(t, s, text) })
+	}
+}
+
+func TestFaultsOfPhrases(t *testing.T) {
+	for line, reason := range map[string]string{
+		"清源县\tWRD-08\t\n":          "two pieces",
+		"清|源县医院\tWRD-08\t\n":       "two pieces",
+		"清源县人民医院\tPRO-07\t\n":      "none of WRD-01",
+		"清源县人民医院\tWRD-08\tloose\n": "neither empty nor strict",
+	} {
+		_, err := ReadPhrases("own.tsv", strings.NewReader("term\trule\tcategory\n"+line))
+		var fault *dict.Error
+		require.ErrorAs(t, err, &fault, line)
+		assert.Equal(t, 2, fault.Line)
+		assert.Contains(t, fault.Reason, reason)
+		_, err = New(Options{Phrases: &dict.Lexicon{Terms: []dict.Term{{Text: "清源", File: "own.tsv", Line: 2}}}})
+		require.ErrorAs(t, err, &fault)
+	}
+	_, err := New(Options{Density: -1})
+	require.Error(t, err)
+}
+
+func TestOutdated(t *testing.T) {
+	list, err := dict.ReadLexicon("own.tsv", strings.NewReader("term\tsuggestion\n清源县房管处\t清源县住房保障中心\n"))
+	require.NoError(t, err)
+	s, err := scan.New(checkers(t, Options{Outdated: list}))
+	require.NoError(t, err)
+	scantest.Text(t, s, "请到⟦WRD-11=low:清源县房管处⟧办理。")
 }
