@@ -62,15 +62,21 @@ func (p *Pass) OfficialTerm(t *Text, at dict.Span) string {
 	return ""
 }
 
-// IsMask reports whether a rune is used to hide a part of a value (X6), as in
-// 138****1234 and 王某. x and X hide too, but only two and more in a row.
-func IsMask(r rune) bool { return strings.ContainsRune("*＊×·•●■□_某", r) }
+// IsMask recognises the runes that are put in place of a digit (X6), as in
+// 138****1234. x, · and 某 hide too, but they also stand for themselves: see [Masked].
+func IsMask(r rune) bool {
+	switch r {
+	case '*', '＊', '×', '•', '●', '■', '□', '○', '◯', '#', '＃', '※', '✱', '✲', '∗', '﹡', '_', '＿', '☆', '★', '█', '▇', '▉':
+		return true
+	}
+	return false
+}
 
 // Masked reports whether a value hides two and more of its runes in a row (X6).
 func Masked(value string) bool {
 	run := 0
 	for _, r := range value {
-		if !IsMask(r) && r != 'x' && r != 'X' {
+		if !IsMask(r) && r|0x20 != 'x' && r != '·' && r != '某' {
 			run = 0
 			continue
 		}

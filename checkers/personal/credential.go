@@ -88,7 +88,7 @@ func secretRune(c rune) bool {
 
 func masksOnly(s string) bool {
 	for _, c := range s {
-		if !isMask(c) && c|0x20 != 'x' && c != '.' && c != '-' && c != '?' {
+		if !scan.IsMask(c) && c|0x20 != 'x' && c != '.' && c != '-' && c != '?' {
 			return false
 		}
 	}

@@ -132,7 +132,7 @@ func (r *reader) paperAt(pos, limit int, k kind, c *place) {
 		return
 	}
 	after, _ := firstRune(r.view[end:])
-	if isMask(after) || !p.fits(value) {
+	if scan.IsMask(after) || !p.fits(value) {
 		return
 	}
 	if len(value) >= 18 && len(value) <= 20 && value[0] <= '9' && strings.Trim(value[:17], "0123456789") == "" && dated(value[6:14], r.pass.Now) {

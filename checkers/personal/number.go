@@ -99,7 +99,7 @@ func (r *reader) front(pos int) int {
 	masks, from := 0, at
 	for {
 		c, size := utf8.DecodeLastRuneInString(r.view[:from])
-		if !isMask(c) || c == '_' || c == '＿' {
+		if !scan.IsMask(c) || c == '_' || c == '＿' {
 			break
 		}
 		from -= size
@@ -129,7 +129,7 @@ func (r *reader) group(pos int) (group, bool) {
 			plain = false
 			pos += size
 			continue
-		} else if isMask(c) || c|0x20 == 'x' && r.masksHere(pos, n) {
+		} else if scan.IsMask(c) || c|0x20 == 'x' && r.masksHere(pos, n) {
 			buf[n] = '*'
 			g.masked++
 			plain = false
@@ -191,7 +191,7 @@ func (r *reader) separator(pos int) (next int, join byte) {
 			if isInvisible(c) {
 				break
 			}
-			if _, ok := digitValue(c); !ok && !isMask(c) || join == 0 || wide && r.cellEnds(from-1, pos) {
+			if _, ok := digitValue(c); !ok && !scan.IsMask(c) || join == 0 || wide && r.cellEnds(from-1, pos) {
 				return pos, 0
 			}
 			return pos, join
@@ -261,15 +261,6 @@ func digitValue(c rune) (byte, bool) {
 }
 
 func isDigitRune(c rune) bool { _, ok := digitValue(c); return ok }
-
-// isMask recognises what is put in place of a digit.
-func isMask(c rune) bool {
-	switch c {
-	case '*', '＊', '×', '•', '●', '■', '□', '○', '◯', '#', '＃', '※', '✱', '✲', '∗', '﹡', '_', '＿', '☆', '★', '█', '▇', '▉':
-		return true
-	}
-	return false
-}
 
 // isInvisible recognises runes that nobody sees: zero width, soft hyphen,
 // joiners, direction marks, variation selectors.
