@@ -45,6 +45,9 @@ func (p *program) setUp() (*setup, error) {
 	if p.reveal {
 		opts = append(opts, scan.WithReveal())
 	}
+	if p.verbose {
+		opts = append(opts, scan.WithTimings())
+	}
 	if !p.date.IsZero() {
 		opts = append(opts, scan.WithClock(func() time.Time { return p.date }))
 	}

@@ -1,7 +1,10 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"time"
 
@@ -222,7 +225,20 @@ func (p *printer) review(r *scan.Report) {
 		p.item("  ", "理由", "because", reason)
 	}
 	if p.opt.Verbose {
-		p.item("  ", "用时", "took", fmt.Sprintf(p.say("%s，%d 字节", "%s, %d bytes"), time.Duration(r.Stats.DurationNS).Round(time.Microsecond), r.Stats.Bytes))
+		p.item("  ", "用时", "took", fmt.Sprintf(p.say("%s，%d 字节", "%s, %d bytes"), time.Duration(r.Stats.DurationNS).Round(time.Microsecond), r.Stats.Bytes)+slowest(r.Stats))
 	}
 	p.WriteByte('\n')
+}
+
+// slowest lists the phases in which most of the time went.
+func slowest(stats scan.Stats) string {
+	const most = 3
+	phases := slices.SortedFunc(maps.Keys(stats.PhasesNS), func(a, b string) int {
+		return cmp.Or(cmp.Compare(stats.PhasesNS[b], stats.PhasesNS[a]), cmp.Compare(a, b))
+	})
+	var b strings.Builder
+	for _, phase := range phases[:min(most, len(phases))] {
+		fmt.Fprintf(&b, " · %s %s", phase, time.Duration(stats.PhasesNS[phase]).Round(time.Microsecond))
+	}
+	return b.String()
 }
