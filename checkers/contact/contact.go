@@ -80,6 +80,9 @@ func phones(p *scan.Pass, h scan.Hit) int {
 		if m == "" || len(text) != at.Len() {
 			break // full-width digits: rare enough to leave alone
 		}
+		if strings.HasPrefix(text[len(m):], "*") || strings.HasPrefix(strings.ToLower(text[len(m):]), "x") || strings.HasPrefix(text[len(m):], "×") {
+			break // masked
+		}
 		if why, severity := fault(m); why != "" {
 			report(p, h.In, dict.Span{Start: at.Start, End: at.Start + len(m)}, p.Say("电话号码疑似有误："+why+"，请核实", "the telephone number seems wrong"), severity, personal(m))
 		}

@@ -2,7 +2,6 @@ package figures
 
 import (
 	"math"
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -20,58 +19,136 @@ type amount struct {
 	number string
 }
 
-// units that a number may have. Those that mean the same to a sum are one.
-const units = `平方公里|平方千米|平方米|立方米|公里|千米|米|公顷|亩|万千瓦时|千瓦时|千瓦|吨|公斤|千克|斤|美元|元|人次|人|名|位|户|家|个百分点|个工作日|个|项|件|起|例|宗|所|座|台|辆|套|条|处|场|次|篇|期|批|株|头|只|张|票|份|%|％|天|日|小时|分钟`
+// units that a number may have, the longer before those that begin alike.
+var units = strings.Fields("平方公里 平方千米 平方米 立方米 公里 千米 米 公顷 亩 万千瓦时 千瓦时 千瓦 吨 公斤 千克 斤 美元 元 人次 人 名 位 户 家 个百分点 个工作日 个 项 件 起 例 宗 所 座 台 辆 套 条 处 场 次 篇 期 批 株 头 只 张 票 份 % 天 日 小时 分钟")
 
-var amountForm = regexp.MustCompile(`(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(万亿|亿|千万|百万|万)?\s*(` + units + `)`)
+// scales that stand between a number and its unit.
+var scales = []struct {
+	word  string
+	times float64
+}{{"万亿", 1e12}, {"千万", 1e7}, {"百万", 1e6}, {"亿", 1e8}, {"万", 1e4}}
 
-var scales = map[string]float64{"": 1, "万": 1e4, "百万": 1e6, "千万": 1e7, "亿": 1e8, "万亿": 1e12}
-
-// roughBefore and roughAfter stand beside numbers that are not meant exactly.
-var (
-	roughBefore = regexp.MustCompile(`(?:约|近|超|超过|逾|不足|不到|不少于|不低于|不超过|至少|最多|最高|将近|大约|接近|突破|左右|上下|每|人均|户均|年均|月均|日均|平均)$`)
-	roughAfter  = regexp.MustCompile(`^(?:多|余|左右|以上|以下|以内|上下|许|—|-|~|～|至\d|\(含|（含)`)
-)
-
-// amounts reads the amounts of a window, which has half-width digits.
+// amounts reads the amounts of a window, which has half-width digits. There are
+// many in a report, so they are read by hand.
 func amounts(window string) []amount {
 	var list []amount
-	for _, m := range amountForm.FindAllStringSubmatchIndex(window, -1) {
-		if m[0] > 0 {
-			r, _ := utf8.DecodeLastRuneInString(window[:m[0]])
-			if r == '第' || r == '.' || r == '-' || r == '—' || r == '~' || r == '～' || r == '/' || r == ':' || r < utf8.RuneSelf && isLetterOrDigit(byte(r)) {
-				continue
-			}
+	for i := 0; i < len(window); {
+		if window[i]-'0' > 9 {
+			i++
+			continue
 		}
-		if before := strings.TrimSuffix(window[:m[0]], "，"); before != window[:m[0]] && before != "" && before[len(before)-1]-'0' <= 9 && m[3]-m[2] >= 3 {
-			continue // 1，753亿元: a number that its comma cuts
+		start := i
+		i = numberEnd(window, i)
+		if cutBefore(window, start) {
+			continue
 		}
-		number := window[m[2]:m[3]]
-		if len(number) > 1 && number[0] == '0' && number[1] != '.' {
-			continue // a code, not a quantity
+		if a, ok := amountFrom(window, start, i); ok {
+			list = append(list, a)
+			i = a.at.End
 		}
-		scale := ""
-		if m[4] >= 0 {
-			scale = window[m[4]:m[5]]
+	}
+	return list
+}
+
+// numberEnd returns where the number at i ends: digits, thousands, decimals.
+func numberEnd(s string, i int) int {
+	for i < len(s) {
+		switch {
+		case s[i]-'0' <= 9:
+		case s[i] == '.' && i+1 < len(s) && s[i+1]-'0' <= 9:
+		case s[i] == ',' && i+3 < len(s) && s[i+1]-'0' <= 9 && s[i+2]-'0' <= 9 && s[i+3]-'0' <= 9 && (i+4 == len(s) || s[i+4]-'0' > 9):
+		default:
+			return i
+		}
+		i++
+	}
+	return i
+}
+
+// cutBefore reports a number that is part of something else: 第3, 2024-3, A3, 1，753.
+func cutBefore(s string, i int) bool {
+	if i == 0 {
+		return false
+	}
+	r, size := utf8.DecodeLastRuneInString(s[:i])
+	switch r {
+	case '第', '.', '-', '—', '~', '～', '/', ':':
+		return true
+	case '，':
+		return i > size && s[i-size-1]-'0' <= 9 && numberEnd(s, i)-i >= 3
+	}
+	return r < utf8.RuneSelf && isLetterOrDigit(byte(r))
+}
+
+// amountFrom completes the number at start with its scale and unit.
+func amountFrom(s string, start, end int) (amount, bool) {
+	number := s[start:end]
+	if len(number) > 1 && number[0] == '0' && number[1] != '.' {
+		return amount{}, false // a code, not a quantity
+	}
+	scale, rest := 1.0, strings.TrimLeft(s[end:], " ")
+	loose := false // 30多万人
+	for _, word := range []string{"多", "余"} {
+		if after, ok := strings.CutPrefix(rest, word); ok {
+			rest, loose = after, true
+		}
+	}
+	for _, sc := range scales {
+		if after, ok := strings.CutPrefix(rest, sc.word); ok {
+			scale, rest = sc.times, after
+			break
+		}
+	}
+	for _, word := range []string{"多", "余"} {
+		if after, ok := strings.CutPrefix(rest, word); ok {
+			rest, loose = after, true
+		}
+	}
+	for _, unit := range units {
+		after, ok := strings.CutPrefix(rest, unit)
+		if !ok {
+			continue
 		}
 		v, err := strconv.ParseFloat(strings.ReplaceAll(number, ",", ""), 64)
 		if err != nil {
-			continue
+			return amount{}, false
 		}
 		decimals := 0
 		if i := strings.IndexByte(number, '.'); i >= 0 {
 			decimals = len(number) - i - 1
 		}
 		a := amount{
-			at: dict.Span{Start: m[0], End: m[1]}, value: v * scales[scale], number: number,
-			slack: math.Pow10(-decimals) / 2 * scales[scale], unit: plainUnit(window[m[6]:m[7]]),
+			at: dict.Span{Start: start, End: len(s) - len(after)}, value: v * scale, number: number,
+			slack: math.Pow10(-decimals) / 2 * scale, unit: plainUnit(unit),
 		}
-		before, after := window[max(0, m[0]-18):m[0]], window[m[1]:]
-		between := window[m[3]:m[6]] // 30多万人
-		a.rough = roughBefore.MatchString(before) || roughAfter.MatchString(after) || strings.ContainsAny(between, "多余")
-		list = append(list, a)
+		a.rough = loose || hasEnd(s[:start], roughBefore) || hasStart(after, roughAfter)
+		return a, true
 	}
-	return list
+	return amount{}, false
+}
+
+// roughBefore and roughAfter stand beside numbers that are not meant to the last digit.
+var (
+	roughBefore = strings.Fields("约 近 超 超过 逾 不足 不到 不少于 不低于 不超过 至少 最多 最高 将近 大约 接近 突破 每 人均 户均 年均 月均 日均 平均")
+	roughAfter  = strings.Fields("多 余 左右 以上 以下 以内 上下 许 — - ~ ～ 至0 至1 至2 至3 至4 至5 至6 至7 至8 至9 (含 （含")
+)
+
+func hasEnd(s string, list []string) bool {
+	for _, w := range list {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasStart(s string, list []string) bool {
+	for _, w := range list {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 func isLetterOrDigit(b byte) bool { return b-'0' <= 9 || b|0x20-'a' < 26 }
@@ -80,8 +157,6 @@ func plainUnit(u string) string {
 	switch u {
 	case "名", "位":
 		return "人"
-	case "％":
-		return "%"
 	case "平方千米":
 		return "平方公里"
 	case "千米":

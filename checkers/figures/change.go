@@ -10,28 +10,27 @@ import (
 	"github.com/xianshen/xianshen/scan"
 )
 
-// changeWord is a verb of change with its direction.
 var (
+	// rises tells the verbs of change that go up.
 	rises = regexp.MustCompile(`^(?:增|上升|升|提|扩)`)
-	// otherRank are units in which a smaller number can be the higher one.
-	ranked = regexp.MustCompile(`第\d|排名|位次|名次|居第|位列`)
 	// rate is what a sentence says of the change, right after both values.
-	rate  = regexp.MustCompile(`^[，,（(]?(?:同比|较上年|比上年|实际|名义|累计|总体|净|平均)?(增长|增加|上升|提高|增幅|下降|减少|降低|降幅|减幅)(?:了|达到|达|为)?(\d+(?:\.\d+)?)(%|个百分点|倍)`)
-	start = regexp.MustCompile(`(?:由|从)[^，,。；;由从]{0,40}$`)
+	rate = regexp.MustCompile(`^[，,（(]?(?:同比|较上年|比上年|实际|名义|累计|总体|净|平均)?(增长|增加|上升|提高|增幅|下降|减少|降低|降幅|减幅)(?:了|达到|达|为)?(\d+(?:\.\d+)?)(%|个百分点|倍)`)
 )
 
 // change reads 由A增至B, 增长P%: the direction, and the rate against both values.
 func change(p *scan.Pass, w window) {
 	at := w.at
 	verb := w.text[at:]
-	list := amounts(w.text)
-	a, b, ok := around(list, at, at+len(w.hit.Text()))
+	if !yearOnly(untilAmount(verb[len(w.hit.Text()):])) || !strings.Contains(w.text[:at], "由") && !strings.Contains(w.text[:at], "从") {
+		return
+	}
+	a, b, ok := around(w.text, at, at+len(w.hit.Text()))
 	if !ok || a.unit != b.unit || a.rough || b.rough || a.value == 0 {
 		return
 	}
 	// The first value must be what the change starts from, and nothing may stand
 	// between the two but the year of the second: 由2020年的3.2万元增加到2024年的5.6万元.
-	if !start.MatchString(w.text[:a.at.Start]) || !nearly(w.text[a.at.End:at]) || !yearOnly(w.text[at+len(w.hit.Text()):b.at.Start]) || ranked.MatchString(w.text) {
+	if !nearly(w.text[a.at.End:at]) || !yearOnly(w.text[at+len(w.hit.Text()):b.at.Start]) || !startsFrom(w.text[:a.at.Start]) || ranking(w.text) {
 		return
 	}
 	both := dict.Span{Start: a.at.Start, End: b.at.End}
@@ -79,14 +78,35 @@ func change(p *scan.Pass, w window) {
 	}
 }
 
-// around returns the amounts directly before and after a stretch.
-func around(list []amount, from, to int) (a, b amount, ok bool) {
-	for i := range list {
-		if list[i].at.End <= from {
-			a = list[i]
+// startsFrom reports 由 or 从 before a value, with no stop in between.
+func startsFrom(s string) bool {
+	const reach = 120 // bytes
+	i := max(strings.LastIndex(s, "由"), strings.LastIndex(s, "从"))
+	return i >= 0 && len(s)-i <= reach && !strings.ContainsAny(s[i:], "，,。；;")
+}
+
+// ranking reports a sentence about ranks, in which a smaller number is the higher one.
+func ranking(s string) bool {
+	for _, w := range []string{"排名", "位次", "名次", "居第", "位列"} {
+		if strings.Contains(s, w) {
+			return true
 		}
-		if list[i].at.Start >= to {
-			return a, list[i], a.unit != ""
+	}
+	i := strings.Index(s, "第")
+	return i >= 0 && i+3 < len(s) && s[i+3]-'0' <= 9
+}
+
+// around returns the amounts directly before and after a stretch of s.
+func around(s string, from, to int) (a, b amount, ok bool) {
+	const reach = 150 // bytes to either side
+	low, high := max(0, from-reach), min(len(s), to+reach)
+	for _, c := range amounts(s[low:high]) {
+		c.at.Start, c.at.End = c.at.Start+low, c.at.End+low
+		if c.at.End <= from {
+			a = c
+		}
+		if c.at.Start >= to {
+			return a, c, a.unit != ""
 		}
 	}
 	return a, b, false
@@ -101,9 +121,33 @@ func nearly(s string) bool {
 	return false
 }
 
-var yearForm = regexp.MustCompile(`^(?:\d{4}年(?:底|末|初)?的?|去年的?|今年的?|上年的?|现在的?|目前的?)?$`)
+// yearOnly reports that s is empty or the year of the value that follows.
+func yearOnly(s string) bool {
+	s = strings.TrimSuffix(strings.TrimSpace(s), "的")
+	for _, end := range []string{"底", "末", "初"} {
+		s = strings.TrimSuffix(s, end)
+	}
+	switch s {
+	case "", "去年", "今年", "上年", "现在", "目前":
+		return true
+	}
+	year, ok := strings.CutSuffix(s, "年")
+	return ok && len(year) == 4 && year[0]-'0' <= 9
+}
 
-func yearOnly(s string) bool { return yearForm.MatchString(strings.TrimSpace(s)) }
+// untilAmount returns what stands before the first number that is no year.
+func untilAmount(s string) string {
+	for i := 0; i < len(s); i++ {
+		if s[i]-'0' <= 9 {
+			if end := numberEnd(s, i); !strings.HasPrefix(s[end:], "年") {
+				return s[:i]
+			} else {
+				i = end
+			}
+		}
+	}
+	return s
+}
 
 // rateRange is where the rate of change can lie, in percent, as the values may be rounded.
 func rateRange(a, b amount) (low, high float64) {
@@ -127,7 +171,7 @@ var moreForm = regexp.MustCompile(`^[，,]\s*(?:同比)?(增长|下降|增幅|�
 // increase reads V，比上年增加D，增长P%: P must be D on what V was.
 func increase(p *scan.Pass, w window) {
 	at := w.at
-	v, d, ok := around(amounts(w.text), at, at+len(w.hit.Text()))
+	v, d, ok := around(w.text, at, at+len(w.hit.Text()))
 	if !ok || v.unit != d.unit || v.unit == "%" || v.rough || d.rough ||
 		strings.Trim(w.text[v.at.End:at], "，, ") != "" || strings.Trim(w.text[at+len(w.hit.Text()):d.at.Start], "了") != "" {
 		return

@@ -54,7 +54,7 @@ func atoi(s string) int {
 func until(p *scan.Pass, w window) {
 	at := w.at
 	m := untilForm.FindStringSubmatchIndex(w.text[at:])
-	if m == nil || planned.MatchString(w.text) {
+	if m == nil || planned.in(w.text) {
 		return
 	}
 	group := func(i int) int {
@@ -96,7 +96,7 @@ func until(p *scan.Pass, w window) {
 }
 
 // planned are words of what is to be done.
-var planned = regexp.MustCompile(`预计|计划|力争|将|拟|目标|确保|争取|要|应|有效期|届满|报名|申报|期限|期满|到期|合同|租期|服务期`)
+var planned = wordList("预计 计划 力争 将 拟 目标 确保 争取 要 应 有效期 届满 报名 申报 期限 期满 到期 合同 租期 服务期")
 
 // national notes a national or regional figure for which the draft names no
 // office of statistics anywhere. Once a draft.
@@ -111,7 +111,7 @@ func national(p *scan.Pass, w window) {
 	}
 	at := w.at
 	m := productForm.FindStringIndex(w.text[at:])
-	if m == nil || planned.MatchString(w.text) {
+	if m == nil || planned.in(w.text) {
 		return
 	}
 	for _, h := range p.Hits() {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/xianshen/xianshen/dict"
@@ -13,29 +14,28 @@ import (
 
 // mean are words of values whose parts may be greater than they are: averages,
 // rates, prices, differences.
-var mean = regexp.MustCompile(`均|率|价|水平|每|净|利润|盈|差额|余额|顺差|逆差|密度|浓度|指数|最`)
+var mean = wordList("均 率 价 水平 每 净 利润 盈 差额 余额 顺差 逆差 密度 浓度 指数 最")
 
 // changed are words of amounts that tell a change, which has no parts.
-var changed = regexp.MustCompile(`比|同比|较|增加|增长|减少|下降`)
+var changed = wordList("比 同比 较 增加 增长 减少 下降")
 
 // summed are words that open a total of its own.
-var summed = regexp.MustCompile(`共|合计|总|累计`)
+var summed = wordList("共 合计 总 累计")
 
 // parts reads 共有A，其中X B: a part that is greater than the whole, and a
 // division that is complete (男, 女) and does not add up.
 func parts(p *scan.Pass, w window) {
 	at := w.at
-	list := amounts(w.text)
-	whole, first, ok := around(list, at, at+len("其中"))
+	whole, first, ok := around(w.text, at, at+len("其中"))
 	if !ok || whole.rough || whole.unit == "%" || strings.Trim(w.text[whole.at.End:at], "，,（(：: ") != "" {
 		return
 	}
 	clause := w.text[clauseStart(w.text, whole.at.Start):whole.at.End]
-	if mean.MatchString(clause) || changed.MatchString(clause) {
+	if mean.in(clause) || changed.in(clause) {
 		return
 	}
 	lead := w.text[at+len("其中") : first.at.Start]
-	if first.unit == whole.unit && !first.rough && !strings.ContainsAny(lead, "，,；;（(") && !mean.MatchString(lead) && !summed.MatchString(lead) &&
+	if first.unit == whole.unit && !first.rough && !strings.ContainsAny(lead, "，,；;（(") && !mean.in(lead) && !summed.in(lead) &&
 		first.value-first.slack > whole.value+whole.slack {
 		report(p, w, "STA-01", dict.Span{Start: whole.at.Start, End: first.at.End},
 			fmt.Sprintf("其中一项（%s）大于总数（%s）", w.text[first.at.Start:first.at.End], w.text[whole.at.Start:whole.at.End]),
@@ -55,9 +55,24 @@ func clauseStart(s string, i int) int {
 //go:embed divisions.tsv
 var divisionsTSV string
 
-// division is a set of labels that share a whole among them, each with the
-// pattern that reads its amount.
-type division []*regexp.Regexp
+// division is a set of labels that share a whole among them.
+type division []part
+
+// part is one label: its names, and the pattern that reads its amount.
+type part struct {
+	names []string
+	form  *regexp.Regexp
+}
+
+// all reports whether a name of each part stands in s.
+func (d division) all(s string) bool {
+	for _, label := range d {
+		if !slices.ContainsFunc(label.names, func(name string) bool { return strings.Contains(s, name) }) {
+			return false
+		}
+	}
+	return true
+}
 
 var divisions = readDivisions()
 
@@ -70,7 +85,7 @@ func readDivisions() []division {
 		}
 		var d division
 		for _, labels := range strings.Split(line, "\t") {
-			d = append(d, regexp.MustCompile(`(?:^|[，,、；;：:（(中])(?:`+labels+`)[^，,、；;：:（()）\d]{0,8}?(\d)`))
+			d = append(d, part{strings.Split(labels, "|"), regexp.MustCompile(`(?:^|[，,、；;：:（(中])(?:` + labels + `)[^，,、；;：:（()）\d]{0,8}?(\d)`)})
 		}
 		list = append(list, d)
 	}
@@ -80,9 +95,12 @@ func readDivisions() []division {
 // divide adds up a complete division that stands in s, which begins at from in the window.
 func divide(p *scan.Pass, w window, whole amount, s string, from int) {
 	for _, d := range divisions {
+		if !d.all(s) {
+			continue
+		}
 		sum, tolerance, end, complete := 0.0, whole.slack, 0, true
 		for _, label := range d {
-			found := label.FindAllStringSubmatchIndex(s, -1)
+			found := label.form.FindAllStringSubmatchIndex(s, -1)
 			if len(found) != 1 {
 				complete = false
 				break
@@ -193,6 +211,9 @@ func listed(text string, items []amount, at int) []amount {
 			between, marked = strings.CutPrefix(between, ",")
 		}
 		first := end == at
+		if strings.Contains(between, "其中") {
+			return items[i+1:]
+		}
 		if first && (!marked || strings.Trim(between, " 以上") != "") || !first && (!marked && !strings.HasPrefix(between, "和") || len(between) > 36 || strings.ContainsAny(between, "，,（(比增减占")) {
 			return items[i+1:]
 		}

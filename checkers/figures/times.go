@@ -3,6 +3,7 @@ package figures
 import (
 	"regexp"
 	"strconv"
+	"strings"
 
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
@@ -19,31 +20,38 @@ var fewerTimes = regexp.MustCompile(`(?:减少|下降|降低|缩短|缩小|缩�
 // times reads 减少了N倍.
 func times(p *scan.Pass, w window) {
 	at := w.at
-	before := w.text[max(0, at-60) : at+len("倍")]
+	end := at + len(w.hit.Text())
+	before := w.text[max(0, end-60):end]
 	m := fewerTimes.FindStringIndex(before)
 	if m == nil {
 		return
 	}
-	from := at + len("倍") - len(before) + m[0]
-	report(p, w, "STA-05", dict.Span{Start: from, End: at + len("倍")}, "减少、下降不能用倍数表述", "a decrease is not told in times")
+	from := end - len(before) + m[0]
+	report(p, w, "STA-05", dict.Span{Start: from, End: end}, "减少、下降不能用倍数表述", "a decrease is not told in times")
 }
 
-// fallForm: 下降120%. 下降到 and 降至 tell the level, not the fall.
-var fallForm = regexp.MustCompile(`^(?:下降|降低|减少|降幅|减幅|跌幅|缩减|压减)(?:了|达到|达|为|约|超过|超|近|高达|接近)?(\d+(?:\.\d+)?)%`)
+// byWords may stand between a fall and how much it is. 到 and 至 tell the
+// level, not the fall.
+var byWords = strings.Fields("了 达到 高达 达 为 约 超过 超 接近 近")
 
-// fall reads a fall by more than everything.
+// fall reads 下降120%: a fall by more than everything.
 func fall(p *scan.Pass, w window) {
-	at := w.at
-	rest := w.text[at:]
-	m := fallForm.FindStringSubmatch(rest)
-	if m == nil || number(m[1]) <= 100 || profit.MatchString(w.text[:at]) {
+	from := w.at + len(w.hit.Text())
+	for _, word := range byWords {
+		if strings.HasPrefix(w.text[from:], word) {
+			from += len(word)
+			break
+		}
+	}
+	end := numberEnd(w.text, from)
+	if end-from < len("100") || !strings.HasPrefix(w.text[end:], "%") || number(w.text[from:end]) <= 100 || profit.in(w.text[:w.at]) {
 		return
 	}
-	report(p, w, "STA-05", dict.Span{Start: at, End: at + len(m[0])}, "下降、减少的幅度超过100%", "a fall by more than 100%")
+	report(p, w, "STA-05", dict.Span{Start: w.at, End: end + len("%")}, "下降、减少的幅度超过100%", "a fall by more than 100%")
 }
 
 // profit can fall below zero.
-var profit = regexp.MustCompile(`利润|盈利|收益|净值|顺差|余额|现金流|增速|增幅`)
+var profit = wordList("利润 盈利 收益 净值 顺差 余额 现金流 增速 增幅")
 
 // scaleTwice reads a unit that is written twice: 300万元元, 5亿亿元.
 func scaleTwice(p *scan.Pass, w window) {
