@@ -139,6 +139,7 @@ func (m *Matcher) others(c *candidates, text string, i int, afterThree bool) int
 type start struct {
 	place int
 	node  int32 // where the first two runes lead to; 0 if the walk begins with the first
+	more  bool  // the third may lead further
 }
 
 // sift keeps the candidates whose first three runes a pattern may have.
@@ -153,27 +154,44 @@ func (m *Matcher) sift(c *candidates, text string) []start {
 		}
 		b := text[place : place+lookahead]
 		u, v := load64(b), load64(b[2:])>>32
-		first := firsts[bmp[rune3(u)&0xFFFF]]
+		class := bmp[rune3(u)&0xFFFF]
 		second := bmp[rune3(u>>24)&0xFFFF]
 		third := bmp[rune3(v)&0xFFFF]
+		first := firsts[class]
 		node := first.base + int32(second)
 		pair := pairs[node]
-		known := bit(pair.class == second) & bit(threeBytes(u>>24))
-		goesOn := pair.next>>(third&slotMask) | bit(!threeBytes(v)) | pair.next>>endSlot
+		known := bit(pair.first == class) & bit(threeBytes(u>>24))
+		more := pair.next>>(third&slotMask) | bit(!threeBytes(v))
 		special := (first.next&(1<<skipSlot|1<<separatorSlot))>>(second&slotMask) | first.next>>endSlot
-		*s = start{place, node & -int32(^special&1)}
-		n += int((known&goesOn | special) & 1)
+		*s = start{place, node & -int32(^special&1), more&1 != 0}
+		n += int((known&(more|pair.next>>endSlot) | special) & 1)
 	}
 	return c.starts[:n]
 }
 
 // drain checks the candidates and appends the hits that begin at them.
 func (m *Matcher) drain(dst []Match, c *candidates, text string) []Match {
+	nodes, outs := m.trie.nodes, m.trie.outs
 	for _, s := range m.sift(c, text) {
-		begin := len(dst)
+		begin, i := len(dst), s.place+6
+		if s.node == 0 {
+			class, size := m.classes.at(text, s.place)
+			if !m.trie.begins(class) {
+				continue
+			}
+			s.node, s.more, i = int32(class), true, s.place+size
+		} else if overlong(text[s.place:]) || overlong(text[s.place+3:]) {
+			continue
+		}
+		if out := nodes[s.node].out; out != 0 {
+			dst = outs.emit(dst, out, s.place, i)
+		}
+		if !s.more {
+			continue
+		}
 		var steps int
 		var separated bool
-		dst, steps, separated = m.trie.walk(dst, m.classes, text, s.place, s.node)
+		dst, steps, separated = m.trie.walk(dst, m.classes, text, s.place, i, s.node)
 		c.steps += steps
 		if separated && m.gaps != nil {
 			dst, steps = m.gaps.gapWalk(dst, begin, m.classes, m.lengths, text, s.place)
@@ -182,6 +200,10 @@ func (m *Matcher) drain(dst []Match, c *candidates, text string) []Match {
 	}
 	return dst
 }
+
+// overlong reports whether text begins with a form of three bytes for a rune
+// that needs fewer, which is not UTF-8.
+func overlong(text string) bool { return text[0] == 0xE0 && text[1] < 0xA0 }
 
 // bit is 1 if b is true; it compiles to no branch.
 func bit(b bool) uint32 {

@@ -26,7 +26,7 @@ type first struct {
 }
 
 type pair struct {
-	class uint16 // of the second rune
+	first uint16 // the class of the first rune, or noPair
 	next  uint32
 }
 
@@ -37,6 +37,8 @@ type node struct {
 	out   int32  // of the patterns that end here, or 0
 	next  uint32 // the slots of the classes that a walk may meet next, and endSlot
 }
+
+const noPair = 1<<16 - 1
 
 const (
 	rootCheck = -2 // of the children of the root
@@ -57,7 +59,7 @@ func newTrie(keys []key, list outs, out []int32, classes int) *trie {
 		if b.lo == b.hi {
 			return 0, false
 		}
-		if b.node != 0 {
+		if b.node != 0 { // nothing before the first rune belongs to a hit
 			n.next |= 1 << skipSlot
 		}
 		gap := false
@@ -103,8 +105,9 @@ func (t *trie) addPairs(classes int) {
 	}
 	t.pairs = make([]pair, size)
 	for i, n := range t.nodes[:size] {
+		t.pairs[i].first = noPair
 		if 0 <= n.check && int(n.check) < classes {
-			t.pairs[i] = pair{uint16(int32(i) - t.nodes[n.check].base), n.next}
+			t.pairs[i] = pair{uint16(n.check), n.next}
 		}
 	}
 }
@@ -123,31 +126,14 @@ func (t *trie) beginsPair(c, d uint16) bool {
 	return t.begins(c) && t.nodes[t.nodes[c].base+int32(d)].check == int32(c)
 }
 
-// walk appends the hits that begin at text[start:]. node is where its first two
-// runes, of three bytes each, may lead to, or 0 to begin with the first.
-// separated tells whether the walk met a separator where a pattern allows one.
-func (t *trie) walk(dst []Match, c *classes, text string, start int, node int32) (_ []Match, steps int, separated bool) {
-	i := start
+// walk appends the hits that begin at text[start:] and end behind text[:i],
+// where node is what text[start:i] leads to. separated tells whether the walk
+// met a separator where a pattern allows one.
+func (t *trie) walk(dst []Match, c *classes, text string, start, i int, node int32) (_ []Match, steps int, separated bool) {
 	nodes := t.nodes
-	if node != 0 {
-		first, size := c.at(text, i)
-		if size != 3 || nodes[node].check != int32(first) || overlong(text[i+3:]) {
-			return dst, 0, false
-		}
-		i += 6
-	} else {
-		class, size := c.at(text, i)
-		if !t.begins(class) {
-			return dst, 0, false
-		}
-		node, i = int32(class), i+size
-	}
 	at := &nodes[node]
-	if at.out != 0 {
-		dst = t.outs.emit(dst, at.out, start, i)
-	}
 	for at.base >= 0 {
-		if at.next <= 1<<endSlot || i == len(text) {
+		if i == len(text) {
 			return dst, steps, separated
 		}
 		class, size := c.at(text, i)
@@ -173,7 +159,8 @@ func (t *trie) walk(dst []Match, c *classes, text string, start int, node int32)
 		}
 	}
 	tail := t.tails[^at.base:]
-	for n := 1; n <= int(tail[0]); {
+	size := tail[0]
+	for n := uint16(1); n <= size; {
 		if i == len(text) {
 			return dst, steps, separated
 		}
@@ -189,10 +176,6 @@ func (t *trie) walk(dst []Match, c *classes, text string, start int, node int32)
 		}
 		n++
 	}
-	out := tail[tail[0]+1:]
-	return t.outs.emit(dst, int32(out[0])|int32(out[1])<<16, start, i), steps, separated
+	out := int32(tail[size+1]) | int32(tail[size+2])<<16
+	return t.outs.emit(dst, out, start, i), steps, separated
 }
-
-// overlong reports whether text begins with a form of three bytes for a rune
-// that needs fewer, which is not UTF-8.
-func overlong(text string) bool { return text[0] == 0xE0 && text[1] < 0xA0 }
