@@ -17,7 +17,8 @@ func edges(view string, parts []dict.Span, core dict.Span, echo string) (dict.Sp
 	for {
 		last := parts[len(parts)-1]
 		at.End, cut = end(view, last, core, echo, len(parts) > 1)
-		if at.End > last.Start || len(parts) == 1 {
+		foreign := core.End <= last.Start && (echo == "" || !strings.HasPrefix(last.In(view), echo)) && !isShort(view, last)
+		if at.End > last.Start && !foreign || len(parts) == 1 {
 			break
 		}
 		parts = parts[:len(parts)-1] // nothing of it belongs to the string
@@ -31,11 +32,32 @@ func edges(view string, parts []dict.Span, core dict.Span, echo string) (dict.Sp
 	}
 	// What is left of a short last chunk is the rest of the broken word if the
 	// string was glued to the word's beginning, and part of the string if not.
-	if rest := view[at.End:parts[len(parts)-1].End]; !cut && !isHanBefore(view, at.Start) && utf8.RuneCountInString(rest) <= 6 && !startsWithAny(rest, names) && !continues(rest) {
-		at.End = parts[len(parts)-1].End
+	last := parts[len(parts)-1].End
+	if rest := view[at.End:last]; !cut && !isHanBefore(view, at.Start) && !isHanAfter(view, last) && utf8.RuneCountInString(rest) <= 6 && !continues(rest) {
+		at.End = last
 	}
 	at.End = at.Start + len(strings.TrimRight(at.In(view), " _|-–·"))
 	return at, len(parts)
+}
+
+// isShort reports whether a chunk is no more than a brand: nothing of a name
+// or a sentence, to the end of the line or mark.
+func isShort(view string, chunk dict.Span) bool {
+	text := chunk.In(view)
+	if utf8.RuneCountInString(text) > 6 || isHanAfter(view, chunk.End) {
+		return false
+	}
+	for i := range text {
+		if startsWithAny(text[i:], names) {
+			return false
+		}
+	}
+	return true
+}
+
+func isHanAfter(view string, pos int) bool {
+	r, _ := utf8.DecodeRuneInString(view[pos:])
+	return isHan(r)
 }
 
 // begin tells where the string begins in its first chunk. broken says that a
@@ -149,36 +171,76 @@ func startsWithAny(s string, list []string) bool {
 
 // holdsName reports whether a place or organisation is named in s.
 func holdsName(s string) bool {
-	for _, n := range names[:16] {
-		if strings.Contains(s, n) {
+	for _, n := range names {
+		if i := strings.Index(s, n); i > 0 || i == 0 && len(n) > len("省") {
 			return true
 		}
 	}
 	return false
 }
 
-// placeOf tells how a string stands among the words around it.
-func placeOf(view string, at dict.Span) place {
+// placeOf tells how a string stands among the words around it. telling says
+// that its words alone show what it is: then any title will do.
+func placeOf(view string, at dict.Span, telling bool) place {
 	rest := view[at.End:]
-	after, _ := utf8.DecodeRuneInString(rest)
 	if isHanBefore(view, at.Start) {
 		switch {
-		case startsWithAny(rest, names):
+		case breaksName(rest):
 			return insideName
-		case isHan(after):
+		case isHanAfter(view, at.End):
 			return glued
 		}
 		return alone
 	}
-	goesOn := strings.TrimLeft(rest, " _|-–·,，;；")
+	goesOn := strings.TrimLeft(rest, " _|-–·,，;；:：")
 	switch {
-	case !startsLine(view, at.Start):
-	case dateline.MatchString(goesOn):
+	case startsLine(view, at.Start) && dateline.MatchString(goesOn):
 		return dated
-	case continues(goesOn):
+	case startsLine(view, at.Start) && (continues(goesOn) || telling && isHanAfter(goesOn, 0)):
 		return headed
+	case behindTitle(view, at):
+		return tailed
 	}
 	return alone
+}
+
+// breaksName reports whether a name goes on: 县人民政府, 教育局.
+func breaksName(rest string) bool {
+	if !startsWithAny(rest, names) {
+		return false
+	}
+	r, size := utf8.DecodeRuneInString(rest)
+	return !strings.ContainsRune(placeEnds, r) || isHanAfter(rest, size)
+}
+
+// behindTitle reports whether a string ends its line, set off from the words
+// before it by a separator.
+func behindTitle(view string, at dict.Span) bool {
+	if at.End < len(view) && view[at.End] != '\n' && view[at.End] != '\r' {
+		return false
+	}
+	before := strings.TrimRight(view[:at.Start], " ")
+	title := strings.TrimRight(before, "_|-–·,，")
+	return title != before && isHanBefore(title, len(title))
+}
+
+// inTitle reports whether the line of a string reads as a title: short and
+// without the marks of sentences.
+func inTitle(view string, at dict.Span) bool {
+	const reach, longest = 180, 60 // bytes to either side, runes
+	start, end := onRune(view, max(0, at.Start-reach)), onRune(view, min(len(view), at.End+reach))
+	if i := strings.LastIndexByte(view[start:at.Start], '\n'); i >= 0 {
+		start += i + 1
+	} else if start > 0 {
+		return false
+	}
+	if i := strings.IndexByte(view[at.End:end], '\n'); i >= 0 {
+		end = at.End + i
+	} else if end < len(view) {
+		return false
+	}
+	line := view[start:end]
+	return utf8.RuneCountInString(line) <= longest && !strings.ContainsAny(line, "。；！？“”")
 }
 
 // startsLine reports whether a line or its first visible character begins at pos.

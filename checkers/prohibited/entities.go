@@ -29,7 +29,7 @@ func (c *checker) reportEntities(pass *scan.Pass, t *scan.Text, told *spans) {
 				"a title or meta text in character references, as hijacked pages hide what they promote; check what it says"),
 		}
 		words := apart(c.spam.in(text, dict.Span{Start: 0, End: len(text)}))
-		if w := weigh(words); w.strong() > 0 || w.joined {
+		if w := weigh(text, words); w.strong() > 0 || w.joined {
 			f.Severity = scan.Critical
 			f.Evidence = append(f.Evidence, scan.Evidence{Kind: "keyword", Detail: pass.Say("含博彩、色情类网站常用词", "words of gambling or pornography sites")})
 		}

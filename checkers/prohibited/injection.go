@@ -127,6 +127,8 @@ func (in *injection) evidence(pass *scan.Pass) []scan.Evidence {
 		add("inside-name", "嵌在名称中间，把名称断开", "stands inside a name and breaks it")
 	case glued:
 		add("glued", "前后紧接汉字，没有标点", "glued to the words before and after it")
+	case tailed:
+		add("tailed", "接在标题之后", "set behind a title")
 	case headed, dated:
 		add("headed", "紧接在标题、机构名或日期之前", "set before a title, a name or a date")
 	}

@@ -15,12 +15,12 @@ const wordReach = 54
 var spamWeights = map[string]int{
 	"tip": 7, "brand": 4, "combo": 4, "lottery": 3, "game": 2, "porn": 2,
 	"region": 5, "play": 1, "draw": 1, "house": 1, "vague": 1,
-	"door": 1, "site": 1, "query": 1,
+	"door": 2, "site": 1, "query": 1,
 	"official": -3,
 }
 
 // spamBounds is what the words of a category can add up to: any page has some of them.
-var spamBounds = map[string]int{"lottery": 9, "porn": 8, "play": 3, "draw": 3, "house": 1, "vague": 1, "door": 3, "site": 2, "query": 2}
+var spamBounds = map[string]int{"lottery": 9, "porn": 8, "play": 3, "draw": 3, "house": 1, "vague": 1, "door": 4, "site": 2, "query": 2}
 
 // tally is what the words of a stretch weigh.
 type tally struct {
@@ -53,6 +53,7 @@ type injection struct {
 	place  place
 	count  int // how often the string stands in the text
 	veiled bool
+	title  bool // its line reads as a title, not as sentences
 }
 
 // place says how the string stands among the words around it.
@@ -62,6 +63,7 @@ const (
 	alone      place = iota // between punctuation marks
 	headed                  // at the start of a line, before a title or a sentence
 	dated                   // at the start of a line, before a dateline
+	tailed                  // at the end of a line, behind a title
 	glued                   // Han characters right before and after
 	insideName              // a name goes on behind it
 )
@@ -85,11 +87,14 @@ func (in *injection) score() int {
 		s++
 	}
 	switch in.place {
-	case dated:
+	case dated, insideName:
 		s += 4
-	case insideName, headed:
+	case headed:
 		s += 3
-	case glued:
+	case glued, tailed:
+		s += 2
+	}
+	if in.title && in.strong() >= 4 {
 		s += 2
 	}
 	if in.count > 1 && (in.chunks > 1 || in.place != alone) {
@@ -119,7 +124,7 @@ func (in *injection) plausible() bool {
 	case in.echo != "" && in.chunks > 1:
 		return in.place == glued || in.place == insideName || in.sums["play"] > 0 && in.doors() > 0 || odd && in.doors() >= 3
 	}
-	return in.code && in.doors() >= 2 && odd || in.doors() >= 3 && in.place == insideName
+	return in.code && odd && (in.doors() >= 2 || in.doors() >= 1 && in.place == insideName)
 }
 
 // judge weighs the stretch around a candidate and tells where the injected
@@ -138,14 +143,15 @@ func (c *checker) judge(dictionary *dict.Words, view string, s, candidate dict.S
 	}
 	parts = widen(view, parts, chunkAt(parts, core.Start), chunkAt(parts, core.End-1))
 	in := injection{chunks: len(parts), echo: echo(view, parts), veiled: veiled}
-	in.tally = weigh(words)
+	in.tally = weigh(view, words)
 	in.span, in.chunks = edges(view, parts, core, in.echo)
 	if in.span.Len() <= 0 {
 		return in, false
 	}
 	in.code = hasCode(view, in.span, words)
 	in.named = in.code || in.echo != "" || in.span.Start < core.Start
-	in.place = placeOf(view, in.span)
+	in.place = placeOf(view, in.span, in.strong() >= 4 || in.joined)
+	in.title = inTitle(view, in.span)
 	if !in.plausible() || isFile(view, in.span) {
 		return in, false
 	}
@@ -154,7 +160,7 @@ func (c *checker) judge(dictionary *dict.Words, view string, s, candidate dict.S
 }
 
 // weigh adds up the words, each once.
-func weigh(words []word) tally {
+func weigh(view string, words []word) tally {
 	t := tally{sums: map[string]int{}}
 	seen := map[string]bool{}
 	for i, w := range words {
@@ -166,6 +172,9 @@ func weigh(words []word) tally {
 				t.sums[cat] = min(t.sums[cat], most)
 			}
 		}
+		if cat == "house" && besideNumber(view, w.Span) {
+			t.sums["brand"] = max(t.sums["brand"], spamWeights["brand"]) // 金沙4166, 3044永利
+		}
 		if i > 0 && words[i-1].End == w.Start && (cat == "door" || cat == "site") {
 			switch words[i-1].term.Category {
 			case "play", "game", "house", "lottery":
@@ -174,6 +183,24 @@ func weigh(words []word) tally {
 		}
 	}
 	return t
+}
+
+// besideNumber reports whether a number of three to five digits, letters before
+// it, is glued to a name, as the copies of gambling houses number theirs.
+func besideNumber(view string, at dict.Span) bool {
+	before, after := at.Start, at.End
+	for before > 0 && isDigit(rune(view[before-1])) {
+		before--
+	}
+	for after < len(view) && after-at.End < 4 && isLatin(rune(view[after])) {
+		after++
+	}
+	digits := after
+	for after < len(view) && isDigit(rune(view[after])) {
+		after++
+	}
+	long := func(n int) bool { return n >= 3 && n <= 5 }
+	return long(at.Start-before) || long(after-digits)
 }
 
 // cluster keeps the words that hang together with the candidate.
@@ -285,7 +312,7 @@ func echo(view string, parts []dict.Span) string {
 	for i := len(parts) - 1; i > 0; i-- {
 		for j := range i {
 			n := shared(parts[i].In(view), parts[j].In(view), j > 0)
-			if s := parts[i].In(view)[:n]; utf8.RuneCountInString(s) >= 2 && !onlyDigits(s) {
+			if s := parts[i].In(view)[:n]; utf8.RuneCountInString(s) >= 2 && !onlyDigits(s) && !slices.Contains(commonHeads, s) {
 				return s
 			}
 		}
@@ -305,6 +332,9 @@ func shared(s, t string, atStart bool) int {
 	}
 	return n
 }
+
+// commonHeads are what the names of ordinary sites begin with.
+var commonHeads = []string{"中国", "国家", "全国", "体育", "网上", "手机", "个人", "企业", "官方"}
 
 func onlyDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }
 

@@ -3,6 +3,7 @@ package prohibited
 import (
 	"embed"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
@@ -66,8 +67,17 @@ func (w *words) in(view string, at dict.Span) []word {
 // 基础上分析).
 func (w *words) standing(dictionary *dict.Words, view string, at dict.Span) []word {
 	return slices.DeleteFunc(w.in(view, at), func(x word) bool {
-		return spamWeights[x.term.Category] > 1 && straddles(dictionary, view, x.Span, x.term)
+		return spamWeights[x.term.Category] > 1 && (straddles(dictionary, view, x.Span, x.term) || isVenue(view, x.Span))
 	})
+}
+
+// venues are how 体育 goes on in the name of a place or an office (米兰体育场).
+var venues = []string{"场", "馆", "中心", "公园", "局", "总局", "学院", "大学", "运动", "用品", "产业", "协会", "俱乐部", "频道", "报", "课", "老师", "教", "部", "系", "赛", "事业", "设施", "器材", "健", "文化", "旅游", "小镇", "大厦", "路"}
+
+// isVenue reports whether a word that ends in 体育 is the beginning of the name
+// of a place or an office.
+func isVenue(view string, at dict.Span) bool {
+	return strings.HasSuffix(at.In(view), "体育") && startsWithAny(view[at.End:], venues)
 }
 
 // straddles reports whether a short term is cut out of two other words. One

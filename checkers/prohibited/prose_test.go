@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/xianshen/xianshen/scan"
+	"github.com/xianshen/xianshen/scan/draft"
 	"github.com/xianshen/xianshen/scan/scantest"
 )
 
@@ -77,4 +78,20 @@ func TestCleanStrings(t *testing.T) {
 		f := worst(t, s, p)
 		assert.LessOrEqual(t, f.Severity, scan.Low, "%s: %s 【%s】", f.Rule, p, f.Text)
 	}
+}
+
+func TestPages(t *testing.T) {
+	s, err := scan.New(checkers(t), draft.Parsers()...)
+	require.NoError(t, err)
+	scantest.File(t, s, "testdata/hidden.html")
+}
+
+func TestATermSplitByTagsIsFound(t *testing.T) {
+	s, err := scan.New(checkers(t), draft.Parsers()...)
+	require.NoError(t, err)
+	r, err := s.Scan(t.Context(), scan.Document{Format: "html", Body: `<p>代<b>开</b>发<i>票</i>，验证后付款，电话13712345678</p>`})
+	require.NoError(t, err)
+	require.Len(t, r.Findings, 1)
+	assert.Equal(t, "PRO-07", r.Findings[0].Rule)
+	assert.Equal(t, scan.Critical, r.Findings[0].Severity)
 }

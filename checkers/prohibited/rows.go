@@ -44,7 +44,7 @@ func (c *checker) rowsOf(dictionary *dict.Words, view string, line dict.Span) []
 	flush := func() {
 		if len(row) >= minRow {
 			at := dict.Span{Start: row[0].Start, End: row[len(row)-1].End}
-			if weigh(within(words, at)).strong() >= minContent {
+			if weigh(view, within(words, at)).strong() >= minContent {
 				found = append(found, bracketed(view, at))
 			}
 		}

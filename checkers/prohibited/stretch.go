@@ -72,19 +72,24 @@ func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }
 // chunks cuts a stretch at its separators.
 func chunks(view string, at dict.Span) []dict.Span {
 	var list []dict.Span
+	add := func(start, end int) {
+		for start < end && view[start] == ' ' {
+			start++
+		}
+		for start < end && view[end-1] == ' ' {
+			end--
+		}
+		if start < end {
+			list = append(list, dict.Span{Start: start, End: end})
+		}
+	}
 	start := at.Start
 	for i, r := range at.In(view) {
-		if !isSeparator(r) {
-			continue
+		if isSeparator(r) {
+			add(start, at.Start+i)
+			start = at.Start + i + utf8.RuneLen(r)
 		}
-		pos := at.Start + i
-		if pos > start {
-			list = append(list, dict.Span{Start: start, End: pos})
-		}
-		start = pos + utf8.RuneLen(r)
 	}
-	if start < at.End {
-		list = append(list, dict.Span{Start: start, End: at.End})
-	}
+	add(start, at.End)
 	return list
 }
