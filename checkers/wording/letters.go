@@ -79,23 +79,31 @@ func (l *letters) plain(s string) string {
 
 // each calls found for every such character of s.
 func (l *letters) each(s string, found func(at int, r rune)) {
-	for i := 0; i < len(s); {
-		b := s[i]
+	for rest := s; rest != ""; {
+		if len(rest) < utf8.UTFMax { // no bounds to check below
+			r, size := utf8.DecodeRuneInString(rest)
+			if r == '(' || r == ')' || r > 0x7FF && r < 0x10000 && l.bits[r>>6]>>(r&63)&1 != 0 {
+				found(len(s)-len(rest), r)
+			}
+			rest = rest[size:]
+			continue
+		}
+		b0, b1, b2 := rest[0], rest[1], rest[2]
 		switch {
-		case b < utf8.RuneSelf:
-			if b == '(' || b == ')' {
-				found(i, rune(b))
+		case b0 < utf8.RuneSelf:
+			if b0 == '(' || b0 == ')' {
+				found(len(s)-len(rest), rune(b0))
 			}
-			i++
-		case b >= 0xE0 && b < 0xF0 && i+2 < len(s):
-			high := int(b&0x0F)<<6 | int(s[i+1]&0x3F)
-			if l.bits[high]>>(s[i+2]&0x3F)&1 != 0 {
-				found(i, rune(high)<<6|rune(s[i+2]&0x3F))
+			rest = rest[1:]
+		case b0&0xF0 == 0xE0:
+			high := uint(b0&0x0F)<<6 | uint(b1&0x3F)
+			if l.bits[high]>>(b2&0x3F)&1 != 0 {
+				found(len(s)-len(rest), rune(high)<<6|rune(b2&0x3F))
 			}
-			i += 3
+			rest = rest[3:]
 		default:
-			_, size := utf8.DecodeRuneInString(s[i:])
-			i += size
+			_, size := utf8.DecodeRuneInString(rest)
+			rest = rest[size:]
 		}
 	}
 }

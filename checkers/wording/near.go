@@ -117,6 +117,9 @@ func (c *checker) near(p *scan.Pass, h scan.Hit, pc piece, slips *tally) {
 	}
 	forward := pc.from == 0
 	rest := pc.rest
+	if !mayDiffer(view, h.Span, forward, rest) {
+		return
+	}
 	var b besides
 	b.read(view, h.Span, forward, len(rest)+1)
 	e, ok := compareRest(rest, b.runes[:b.n], len(pc.runes))
@@ -133,6 +136,26 @@ func (c *checker) near(p *scan.Pass, h scan.Hit, pc piece, slips *tally) {
 		edge = dict.Span{Start: ends[min(e.at+1, e.length)], End: ends[e.at]}
 	}
 	c.reportNear(p, h.In, pc, e, span, edge, slips)
+}
+
+// mayDiffer looks at the two characters nearest to the piece: most of what
+// stands beside one is another word altogether.
+func mayDiffer(view string, at dict.Span, forward bool, rest []rune) bool {
+	var a, b rune
+	if forward {
+		r, size := utf8.DecodeRuneInString(view[at.End:])
+		a = r
+		b, _ = utf8.DecodeRuneInString(view[at.End+size:])
+	} else {
+		r, size := utf8.DecodeLastRuneInString(view[:at.Start])
+		a = r
+		b, _ = utf8.DecodeLastRuneInString(view[:at.Start-size])
+	}
+	if a, ok := dict.FoldRune(a); !ok || a == rest[0] {
+		return true
+	}
+	b, ok := dict.FoldRune(b)
+	return !ok || b == rest[0] || b == rest[1] || a == rest[1]
 }
 
 // reportNear reports an edit of a phrase, unless it is excused.
