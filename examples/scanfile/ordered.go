@@ -38,7 +38,16 @@ func ordered[In, Out any](ctx context.Context, things iter.Seq[In], jobs int, wo
 				}
 			}()
 		}
-		for t := range queue {
+		for {
+			var t task
+			var more bool
+			select {
+			case t, more = <-queue:
+			case <-ctx.Done(): // whoever reads may wait for a terminal or a pipe for ever
+			}
+			if !more {
+				return
+			}
 			select {
 			case out := <-t.out:
 				if !yield(out) {
