@@ -174,7 +174,7 @@ func headings(t *scan.Text) []heading {
 			list = append(list, heading{
 				level: l, n: n, mark: dict.Span{Start: line.Start, End: line.Start + length},
 				line: dict.Span{Start: line.Start, End: line.Start + len(text)},
-				bare: utf8.RuneCountInString(text) <= 30 && !strings.ContainsAny(text, "。；;：:，,？"),
+				bare: l == 0 && len(text) <= 30*len("一") && !strings.ContainsAny(text, "。；;：:，,？"),
 			})
 			break
 		}
