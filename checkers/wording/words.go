@@ -11,7 +11,11 @@ import (
 // doubled reports a word that was written twice.
 func doubled(p *scan.Pass, h scan.Hit) {
 	view, at := h.In.View, h.Span
-	if !twice(p, h.In, at) || h.Term.Category == "rune" && paired(view, at) {
+	first := view[at.Start : at.Start+at.Len()/2]
+	if strings.HasSuffix(view[:at.Start], first) { // of a word that stands there ten times the first two are told
+		return
+	}
+	if h.Term.Category == "rune" && paired(view, at) || !twice(p, h.In, at) {
 		return
 	}
 	f := slip(p, h.In, at, h.Term.Suggestion)
