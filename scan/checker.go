@@ -24,6 +24,10 @@ type Checker struct {
 	// Run reads the pass and reports findings. An error, like a panic, makes
 	// the report incomplete; the findings of other checkers stand.
 	Run func(ctx context.Context, pass *Pass) error
+	// For, where it is set, makes the checker for one publisher: [New] calls it
+	// with the scanner's profile and uses what it returns. A checker needs it
+	// only if its terms or triggers depend on the profile; Run sees the profile anyway.
+	For func(*Profile) (*Checker, error)
 
 	// borrowed are rules of other checkers under which the lexicon checker reports.
 	borrowed map[string]*Rule

@@ -21,6 +21,9 @@ type Profile struct {
 	// come before those of [WithLexicon] and [WithAllow].
 	Lexicons []*dict.Lexicon
 	Allow    []dict.Allow
+	// Phrases are names and statements that must stand letter by letter; what
+	// is one character away from them is a slip. Package checkers/wording reads them.
+	Phrases []*dict.Lexicon
 	// Sources may be reposted from, Hosts may be linked to, beside the core lists.
 	Sources []string
 	Hosts   []string

@@ -98,6 +98,10 @@ func New(checkers []*Checker, opts ...Option) (*Scanner, error) {
 	}
 	set.lexicons = append(slices.Clip(set.profile.Lexicons), set.lexicons...)
 	set.allow = append(slices.Clip(set.profile.Allow), set.allow...)
+	checkers, err := forPublisher(checkers, set.profile)
+	if err != nil {
+		return nil, err
+	}
 	if len(set.lexicons) > 0 {
 		lex, err := lexiconChecker(checkers, set.lexicons)
 		if err != nil {
@@ -120,7 +124,6 @@ func New(checkers []*Checker, opts ...Option) (*Scanner, error) {
 	if err := checkProfile(s.profile, table); err != nil {
 		return nil, err
 	}
-	var err error
 	if s.cues, err = newCues(); err != nil {
 		return nil, err
 	}
@@ -157,6 +160,22 @@ func New(checkers []*Checker, opts ...Option) (*Scanner, error) {
 	}
 	s.matches.New = func() any { return new([]dict.Match) }
 	return s, nil
+}
+
+// forPublisher makes the checkers that differ by publisher.
+func forPublisher(checkers []*Checker, p *Profile) ([]*Checker, error) {
+	list := slices.Clone(checkers)
+	for i, c := range list {
+		if c == nil || c.For == nil {
+			continue
+		}
+		own, err := c.For(p)
+		if err != nil {
+			return nil, fmt.Errorf("profile %s: %w", p.Name, err)
+		}
+		list[i] = own
+	}
+	return list, nil
 }
 
 // checkProfile reports citations of unknown instruments.

@@ -177,6 +177,31 @@ func TestProfileChangesSeverityAndCitesFirst(t *testing.T) {
 	assert.ErrorContains(t, err, `"nobody"`)
 }
 
+// A checker whose terms depend on the publisher is made again for the profile.
+func TestCheckerForAPublisher(t *testing.T) {
+	c := broken(func(_ context.Context, p *scan.Pass) error {
+		for _, h := range p.Hits() {
+			p.Report(scan.Finding{Rule: "BRK-01", In: h.In, Span: h.Span})
+		}
+		return nil
+	})
+	c.For = func(p *scan.Profile) (*scan.Checker, error) {
+		if len(p.Orgs) == 0 {
+			return nil, errors.New("no organs")
+		}
+		own := *c
+		own.Triggers = []scan.Trigger{{Name: "org", Phrases: p.Orgs}}
+		return &own, nil
+	}
+	s, err := scan.New([]*scan.Checker{c}, scan.WithProfile(&scan.Profile{Name: "own", Orgs: []string{"清源县水利局"}}))
+	require.NoError(t, err)
+	r, err := s.Scan(t.Context(), scan.Document{Body: "清源县水利局通知"})
+	require.NoError(t, err)
+	assert.Len(t, r.Findings, 1)
+	_, err = scan.New([]*scan.Checker{c}, scan.WithProfile(&scan.Profile{Name: "other"}))
+	require.ErrorContains(t, err, "profile other: no organs")
+}
+
 func TestTimings(t *testing.T) {
 	assert.Nil(t, scanOne(t, scan.Document{Body: "文"}).Stats.PhasesNS)
 	stats := scanOne(t, scan.Document{Body: strings.Repeat("电话13900000000，", 50)}, scan.WithTimings()).Stats

@@ -15,7 +15,8 @@ import (
 
 // Options sets up the checker.
 type Options struct {
-	// Days is how many days after the event news may appear; 0 means 3.
+	// Days is how many days after the event news may appear, where the profile
+	// says nothing (Duties.EventDays); 0 means 3.
 	Days int
 }
 
@@ -35,7 +36,11 @@ func New(o Options) (*scan.Checker, error) {
 			"报名时间", "报名截止", "截止时间", "截止日期", "申报截止", "申报时间", "征集时间", "征集截止", "征求意见时间", "意见反馈截止", "反馈截止", "公示期", "公示时间", "受理时间", "投标截止", "活动时间", "请于",
 		}}},
 		Run: func(_ context.Context, p *scan.Pass) error {
-			prompt(p, o.Days)
+			most := o.Days
+			if n := p.Profile.Duties.EventDays; n > 0 {
+				most = n
+			}
+			prompt(p, most)
 			emergency(p)
 			backdated(p)
 			if p.Kind != scan.KindRegulation {

@@ -5,6 +5,7 @@ import (
 	"embed"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/xianshen/xianshen/dict"
@@ -13,8 +14,9 @@ import (
 
 // Options sets up the checker. The zero value is the default.
 type Options struct {
-	// Phrases are the publisher's fixed phrases, as [ReadPhrases] reads them.
-	Phrases *dict.Lexicon
+	// Phrases are the publisher's fixed phrases, as [ReadPhrases] reads them;
+	// those of the scanner's profile come beside them.
+	Phrases []*dict.Lexicon
 	// Outdated are names and terms that the publisher no longer uses (WRD-11);
 	// the suggestion of a term is what to write instead.
 	Outdated *dict.Lexicon
@@ -55,7 +57,7 @@ func New(o Options) (*scan.Checker, error) {
 		}
 		terms = append(terms, lex.Terms...)
 	}
-	phrases := []*dict.Lexicon{o.Phrases}
+	phrases := slices.Clone(o.Phrases)
 	for _, name := range []string{"idioms", "phrases"} {
 		lex, err := embedded(name)
 		if err != nil {
@@ -64,9 +66,6 @@ func New(o Options) (*scan.Checker, error) {
 		phrases = append(phrases, lex)
 	}
 	for _, lex := range phrases {
-		if lex == nil {
-			continue
-		}
 		if err := c.addPhrases(lex); err != nil {
 			return nil, fmt.Errorf("wording: %w", err)
 		}
@@ -80,14 +79,23 @@ func New(o Options) (*scan.Checker, error) {
 			terms = append(terms, t)
 		}
 	}
-	return &scan.Checker{
+	made := &scan.Checker{
 		Name:     "wording",
 		Doc:      scan.Bilingual{ZH: "文字关：错别字、固定名称和表述、标点、繁体字、残留文字", EN: "wording: slips, fixed names and phrases, marks, traditional characters, residue"},
 		Rules:    rules(o),
 		Terms:    terms,
 		Triggers: append(c.triggers(), calendarTriggers(), vagueTriggers()),
 		Run:      c.run,
-	}, nil
+	}
+	made.For = func(p *scan.Profile) (*scan.Checker, error) {
+		if len(p.Phrases) == 0 {
+			return made, nil
+		}
+		own := o
+		own.Phrases = append(slices.Clone(o.Phrases), p.Phrases...)
+		return New(own)
+	}
+	return made, nil
 }
 
 func embedded(name string) (*dict.Lexicon, error) {

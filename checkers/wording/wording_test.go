@@ -79,7 +79,7 @@ func TestPublishersPhrases(t *testing.T) {
 		"清源县人民医院\tWRD-08\tstrict\t清源县第人民医院\n"+
 		"山水清源|诚信之城\t\t\t\n"))
 	require.NoError(t, err)
-	s, err := scan.New(checkers(t, Options{Phrases: phrases}))
+	s, err := scan.New(checkers(t, Options{Phrases: []*dict.Lexicon{phrases}}))
 	require.NoError(t, err)
 	for _, text := range []string{
 		"⟦WRD-08:清源县人民衣院⟧义诊", "⟦WRD-08:清源线人民医院⟧义诊", "⟦WRD-08:清源县民人医院⟧义诊", "⟦WRD-08:清源县人医院⟧义诊",
@@ -88,6 +88,18 @@ func TestPublishersPhrases(t *testing.T) {
 	} {
 		t.Run(text, func(t *testing.T) { scantest.Text(t, s, text) })
 	}
+}
+
+// TestPhrasesOfTheProfile: the table that a publisher's file names reaches the checker.
+func TestPhrasesOfTheProfile(t *testing.T) {
+	phrases, err := ReadPhrases("own.tsv", strings.NewReader("term\n清源县人民医院\n"))
+	require.NoError(t, err)
+	s, err := scan.New(checkers(t, Options{}), scan.WithProfile(&scan.Profile{Name: "own", Phrases: []*dict.Lexicon{phrases}}))
+	require.NoError(t, err)
+	scantest.Text(t, s, "⟦WRD-08:清源县人名医院⟧与清源县人民医院")
+	_, err = scan.New(checkers(t, Options{}), scan.WithProfile(&scan.Profile{Name: "own", Phrases: []*dict.Lexicon{{Terms: []dict.Term{{Text: "清源", File: "own.tsv", Line: 2}}}}}))
+	var fault *dict.Error
+	require.ErrorAs(t, err, &fault)
 }
 
 func TestFaultsOfPhrases(t *testing.T) {
@@ -102,7 +114,7 @@ func TestFaultsOfPhrases(t *testing.T) {
 		require.ErrorAs(t, err, &fault, line)
 		assert.Equal(t, 2, fault.Line)
 		assert.Contains(t, fault.Reason, reason)
-		_, err = New(Options{Phrases: &dict.Lexicon{Terms: []dict.Term{{Text: "清源", File: "own.tsv", Line: 2}}}})
+		_, err = New(Options{Phrases: []*dict.Lexicon{{Terms: []dict.Term{{Text: "清源", File: "own.tsv", Line: 2}}}}})
 		require.ErrorAs(t, err, &fault)
 	}
 	_, err := New(Options{Density: -1})

@@ -22,6 +22,7 @@
 //	  L3: [办公室主任, 分管局长, 局长]
 //	lexicons: [words.tsv] # terms of its own; paths begin at the folder of this file
 //	allow: [allow.tsv] # phrases that are not reported; see package dict for both
+//	phrases: [phrases.tsv] # fixed names and statements, letter by letter; see wording.ReadPhrases
 //	sources: [清源发布, 清源融媒] # may be reposted from
 //	hosts: [slj.qingyuan.gov.cn] # may be linked to, with the hosts below them
 //	orgs: [清源县水利局, 清源水利] # names of the publisher: its texts are no reposts

@@ -32,6 +32,14 @@ func (r *reader) lists(root *yaml.Node, p *scan.Profile) {
 		}
 		return nil
 	})
+	r.files(root, "phrases", func(path string, in io.Reader) error {
+		phrases, err := dict.ReadLexicon(path, in)
+		if err != nil {
+			return err
+		}
+		p.Phrases = append(p.Phrases, phrases)
+		return nil
+	})
 	r.files(root, "allow", func(path string, in io.Reader) error {
 		list, err := dict.ReadAllow(path, in)
 		p.Allow = append(p.Allow, list...)

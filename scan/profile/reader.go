@@ -58,6 +58,7 @@ func (r *reader) profile(b []byte) *scan.Profile {
 		"instruments": func(string, *yaml.Node) {}, // read before, citations name them
 		"lexicons":    func(string, *yaml.Node) {}, // read before, they bring rules
 		"allow":       func(string, *yaml.Node) {}, // read before, with the lexicons
+		"phrases":     func(string, *yaml.Node) {}, // read before, with the lexicons
 		"name":        func(f string, n *yaml.Node) { p.Name = r.text(f, n); named = true },
 		"title":       func(f string, n *yaml.Node) { p.Title = r.text(f, n) },
 		"citations":   func(f string, n *yaml.Node) { r.citations(f, n, p) },
