@@ -14,6 +14,7 @@ func TestInterruptsWaitForNobody(t *testing.T) {
 	defer close(never)
 	for name, blocked := range map[string]string{"reading": "read", "scanning": "scan"} {
 		ctx, interrupt := context.WithCancel(t.Context())
+		defer interrupt()
 		things := func(yield func(int) bool) {
 			if yield(1) && blocked == "read" {
 				<-never
