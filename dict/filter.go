@@ -37,9 +37,6 @@ const (
 // (or a surrogate or an overlong form: those are sorted out later).
 func threeBytes(u uint64) bool { return u&0xC0C0F0 == 0x8080E0 }
 
-// twoThreeBytes is threeBytes for two runes.
-func twoThreeBytes(u uint64) bool { return u&0xC0C0F0C0C0F0 == 0x8080E08080E0 }
-
 // hash spreads the key at the bottom of u over maxFilter bits.
 func hash(u uint64, keep *[16]uint64) uint64 {
 	return (u << 16) & keep[(u>>24)&15] * filterMul >> (64 - maxFilter)

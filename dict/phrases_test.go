@@ -1,6 +1,7 @@
 package dict
 
 import (
+	"math/rand/v2"
 	"strings"
 	"sync"
 	"testing"
@@ -50,4 +51,42 @@ func TestPhrasesConcurrently(t *testing.T) {
 		})
 	}
 	wg.Wait()
+}
+
+// More different runes than one byte can tell apart.
+func TestPhrasesOfManyRunes(t *testing.T) {
+	var list []string
+	for r := '一'; r < '一'+1200; r += 3 {
+		list = append(list, string([]rune{r, r + 1, r + 2}))
+	}
+	p, err := NewPhrases(list)
+	require.NoError(t, err)
+	for k := range list {
+		assert.Equal(t, []int{k}, p.In("甲"+list[k]+"乙"), list[k])
+	}
+	r := []rune(list[0])
+	other := string([]rune{r[0] + 254, r[1], r[2]})
+	assert.False(t, p.Any(other), "has the codes of %s", list[0])
+}
+
+func TestPhrasesLikeContains(t *testing.T) {
+	list := []string{"中", "中国", "国中", "国国", "a国", "😀", "中\U0002B748"}
+	p, err := NewPhrases(list)
+	require.NoError(t, err)
+	alphabet := []rune("中国a😀\U0002B748\u200b乙\U000E0101")
+	g := rand.New(rand.NewPCG(1, 2))
+	for range 2000 {
+		var b strings.Builder
+		for range g.IntN(9) {
+			b.WriteRune(alphabet[g.IntN(len(alphabet))])
+		}
+		var want []int
+		for k, phrase := range list {
+			if strings.Contains(Fold(b.String()), phrase) {
+				want = append(want, k)
+			}
+		}
+		assert.Equal(t, want, p.In(b.String()), "%q", b.String())
+		assert.Equal(t, want != nil, p.Any(b.String()), "%q", b.String())
+	}
 }
