@@ -2,6 +2,7 @@ package dict
 
 import (
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -83,4 +84,47 @@ func TestAdjacentHits(t *testing.T) {
 	m, err := Compile([]Pattern{{Text: "中"}, {Text: "中中"}})
 	require.NoError(t, err)
 	assert.Len(t, m.AppendMatches(nil, strings.Repeat("中", 3000)), 5999)
+}
+
+func TestAppendMatchesAllocatesNothing(t *testing.T) {
+	m, err := Compile([]Pattern{{Text: "赌博"}, {Text: "赌博网站", Gap: true}, {Text: "★"}, {Text: "vpn"}})
+	require.NoError(t, err)
+	text := strings.Repeat("打击賭博网站，查处赌 博★网站和ＶＰＮ。\n", 50)
+	dst := m.AppendMatches(nil, text)
+	require.Equal(t, 50*5, len(dst))
+	assert.Zero(t, testing.AllocsPerRun(10, func() { dst = m.AppendMatches(dst[:0], text) }))
+}
+
+func TestMatcherConcurrently(t *testing.T) {
+	patterns := []Pattern{{Text: "赌博"}, {Text: "赌博网", Gap: true}, {Text: "网"}}
+	m, err := Compile(patterns)
+	require.NoError(t, err)
+	text := strings.Repeat("查处赌博 网，赌★博网", 100)
+	want := oracle(patterns, text)
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			for range 20 {
+				assert.Equal(t, want, m.AppendMatches(nil, text))
+			}
+		})
+	}
+	wg.Wait()
+}
+
+// Text that makes walks long is handed to the automaton halfway.
+func TestAdversarialText(t *testing.T) {
+	patterns := []Pattern{{Text: "赌博", Gap: true}, {Text: "中国"}, {Text: "中*国"}}
+	for k := 2; k < 40; k++ {
+		patterns = append(patterns, Pattern{Text: strings.Repeat("中", k) + "国", Gap: k%3 == 0})
+	}
+	m, err := Compile(patterns)
+	require.NoError(t, err)
+	for _, text := range []string{
+		strings.Repeat("中", 2000) + "国赌*博中中*国",
+		strings.Repeat("中*", 2000) + "国赌*博中中*国",
+		strings.Repeat("中中\u200b，", 1000) + "国" + strings.Repeat("中", 500) + "国",
+	} {
+		assert.Equal(t, oracle(patterns, text), m.AppendMatches(nil, text))
+	}
 }

@@ -124,3 +124,21 @@ func TestWordsConcurrently(t *testing.T) {
 	}
 	wg.Wait()
 }
+
+// The pairs of neighbours must never say that a hit fits where the words say no.
+func TestPairsAgreeWithWords(t *testing.T) {
+	const text = "会议指出，今年以来全区安全生产工作取得明显成效，但也存在基础不牢、责任不实等薄弱环节。" +
+		"这个平台独特的设计让许多市民主动参与，个性爱好各不相同，凭发票据实开具证明，做好办公安排。"
+	words := NewWords(nil)
+	var edges []int
+	for i := range text {
+		edges = append(edges, i)
+	}
+	for n, start := range edges {
+		for _, end := range edges[n+1 : min(n+6, len(edges))] {
+			lo, hi := windowStart(text, start), windowEnd(text, end)
+			want := fit(words.Segment(text[lo:hi]), Span{start - lo, end - lo})
+			assert.Equal(t, want, words.Fit(text, Span{start, end}), text[start:end])
+		}
+	}
+}
