@@ -160,10 +160,20 @@ func (c *classes) at(text string, i int) (class uint16, size int) {
 
 // spellings returns the runes of three bytes in each class, ascending.
 func (c *classes) spellings() [][]rune {
-	spelled := make([][]rune, c.count)
-	for r := rune(0x800); r < 1<<16; r++ {
-		if class := c.bmp[r]; class != noClass {
-			spelled[class] = append(spelled[class], r)
+	sizes, total := make([]int, c.count), 0
+	for _, class := range c.bmp[0x800:] {
+		if class != noClass {
+			sizes[class]++
+			total++
+		}
+	}
+	all, spelled := make([]rune, total), make([][]rune, c.count)
+	for class, size := range sizes {
+		spelled[class], all = all[:0:size], all[size:]
+	}
+	for i, class := range c.bmp[0x800:] {
+		if class != noClass {
+			spelled[class] = append(spelled[class], rune(0x800+i))
 		}
 	}
 	return spelled

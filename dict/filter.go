@@ -49,8 +49,8 @@ func load64(b string) uint64 {
 		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
 
-// newFilter makes the filter for the patterns of a trie.
-func newFilter(t *trie, c *classes) *filter {
+// newFilter makes the filter for sorted keys and their trie.
+func newFilter(keys []key, t *trie, c *classes) *filter {
 	f := &filter{}
 	for n := range f.keep {
 		f.keep[n] = ^uint64(0)
@@ -59,7 +59,7 @@ func newFilter(t *trie, c *classes) *filter {
 	f.keep[0xE2&15] = 1<<48 - 1
 	f.keep[0xEF&15] = 1<<56 - 1
 	spelled := c.spellings()
-	// What the key keeps of each class as the second rune.
+	// What is kept of the spellings of a class as the second rune.
 	seconds := make([][]uint64, c.count)
 	for class, runes := range spelled {
 		for _, r := range runes {
@@ -70,45 +70,54 @@ func newFilter(t *trie, c *classes) *filter {
 			}
 		}
 	}
-	var keys []uint64
-	for first := range uint16(c.count) {
-		n := &t.nodes[first]
-		if !t.begins(first) {
-			continue
-		}
-		if n.out != 0 {
-			for _, r := range spelled[first] {
-				f.addSingle(r)
-			}
-		}
-		for second := uint16(1); int(second) < c.count; second++ {
-			slot := second & slotMask
-			if n.next>>slot&1 == 0 || slot >= firstSlot && !t.beginsPair(first, second) {
-				continue
-			}
-			for _, r := range spelled[first] {
-				for _, k := range seconds[second] {
-					keys = append(keys, bytes3(r)|k)
-				}
+	var set []uint64
+	add := func(first, second uint16) {
+		for _, r := range spelled[first] {
+			for _, k := range seconds[second] {
+				set = append(set, bytes3(r)|k)
 			}
 		}
 	}
+	var first, second uint16
+	for _, k := range keys {
+		if k.classes[0] != first {
+			first, second = k.classes[0], noClass
+			n := t.nodes[first]
+			if n.out != 0 {
+				f.addSingles(spelled[first])
+			}
+			if n.next>>skipSlot&1 != 0 {
+				add(first, skipClass)
+			}
+			if n.next>>separatorSlot&1 != 0 {
+				for class := int(separatorClass); class < c.count; class += slots {
+					add(first, uint16(class))
+				}
+			}
+		}
+		if len(k.classes) > 1 && k.classes[1] != second {
+			second = k.classes[1]
+			add(first, second)
+		}
+	}
 	// About one bit in 48 is set, and never more than fits the second level cache.
-	size := min(max(bits.Len(uint(len(keys)*48)), minFilter), maxFilter)
+	size := min(max(bits.Len(uint(len(set)*48)), minFilter), maxFilter)
 	f.mask = 1<<size - 1
 	f.bits = new([1 << (maxFilter - 6)]uint64)
-	for _, k := range keys {
+	for _, k := range set {
 		h := hash(k, &f.keep) & f.mask
 		f.bits[h>>6] |= 1 << (h & 63)
 	}
 	return f
 }
 
-func (f *filter) addSingle(r rune) {
-	if f.single == nil {
+func (f *filter) addSingles(runes []rune) {
+	if f.single == nil && len(runes) > 0 {
 		f.single = new(singles)
 	}
-	f.single[r>>6] |= 1 << (r & 63)
+	for _, r := range runes {
+		f.single[r>>6] |= 1 << (r & 63)
+	}
 }
 
 // bytes3 returns the three bytes of a rune, the first one lowest.

@@ -3,6 +3,7 @@ package dict
 import (
 	"fmt"
 	"slices"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -30,9 +31,9 @@ type Matcher struct {
 	classes   *classes
 	trie      *trie
 	filter    *filter
-	automaton *automaton
-	gaps      *automaton // of the patterns with gaps; nil if there are none
-	lengths   []uint8    // of the patterns in folded runes
+	automaton func() *automaton // built when first needed
+	gaps      *automaton        // of the patterns with gaps; nil if there are none
+	lengths   []uint8           // of the patterns in folded runes
 }
 
 // Compile builds a matcher. Patterns that fold to nothing or to more than 64
@@ -67,12 +68,14 @@ func Compile(patterns []Pattern) (*Matcher, error) {
 	keys := m.classes.keys(folded, patterns)
 	list, out := newOuts(keys)
 	m.trie = newTrie(keys, list, out, m.classes.count)
-	m.filter = newFilter(m.trie, m.classes)
-	m.automaton = newAutomaton(keys, list, out, m.classes.count)
+	m.filter = newFilter(keys, m.trie, m.classes)
+	m.automaton = sync.OnceValue(func() *automaton {
+		return newAutomaton(keys, list, out, m.classes.count)
+	})
 	if hasGaps {
-		keys = slices.DeleteFunc(keys, func(k key) bool { return !k.gap })
-		list, out = newOuts(keys)
-		m.gaps = newAutomaton(keys, list, out, m.classes.count)
+		gaps := slices.DeleteFunc(slices.Clone(keys), func(k key) bool { return !k.gap })
+		list, out := newOuts(gaps)
+		m.gaps = newAutomaton(gaps, list, out, m.classes.count)
 	}
 	return m, nil
 }
@@ -105,7 +108,7 @@ func (m *Matcher) AppendMatches(dst []Match, text string) []Match {
 // runAutomaton appends the matches that begin at text[i:] or later.
 func (m *Matcher) runAutomaton(dst []Match, text string, i int) []Match {
 	begin := len(dst)
-	dst = m.automaton.run(dst, m.classes, m.lengths, text, i, false)
+	dst = m.automaton().run(dst, m.classes, m.lengths, text, i, false)
 	if m.gaps != nil {
 		dst = m.gaps.run(dst, m.classes, m.lengths, text, i, true)
 	}

@@ -121,11 +121,6 @@ func (t *trie) grow(n int) {
 // begins reports whether a pattern begins with class c.
 func (t *trie) begins(c uint16) bool { return t.nodes[c].check == rootCheck }
 
-// beginsPair reports whether a pattern begins with classes c and d.
-func (t *trie) beginsPair(c, d uint16) bool {
-	return t.begins(c) && t.nodes[t.nodes[c].base+int32(d)].check == int32(c)
-}
-
 // walk appends the hits that begin at text[start:] and end behind text[:i],
 // where node is what text[start:i] leads to. separated tells whether the walk
 // met a separator where a pattern allows one.
