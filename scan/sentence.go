@@ -31,18 +31,23 @@ func (t *Text) Sentences() []dict.Span {
 // Clause returns the stretch between punctuation marks around pos.
 func (t *Text) Clause(pos int) dict.Span { return around(t.View, pos, clauseEnd) }
 
-// Line returns the line around pos without its line end.
+// Line returns the line around pos without its line end. The last one is kept:
+// many ask for the same, and a page may have come as one line.
 func (t *Text) Line(pos int) dict.Span {
 	s := t.View
-	start := strings.LastIndexByte(s[:pos], '\n') + 1
-	end := len(s)
-	if i := strings.IndexByte(s[pos:], '\n'); i >= 0 {
-		end = pos + i
+	if t.line.Len() == 0 || pos < t.line.Start || pos > t.line.End {
+		start := strings.LastIndexByte(s[:pos], '\n') + 1
+		end := len(s)
+		if i := strings.IndexByte(s[pos:], '\n'); i >= 0 {
+			end = pos + i
+		}
+		t.line = dict.Span{Start: start, End: end}
 	}
-	if end > start && s[end-1] == '\r' {
-		end--
+	line := t.line
+	if line.Len() > 0 && s[line.End-1] == '\r' {
+		line.End--
 	}
-	return dict.Span{Start: start, End: end}
+	return line
 }
 
 // NextLine returns where the line after a line begins, the length of the view

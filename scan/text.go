@@ -28,6 +28,7 @@ type Text struct {
 	addresses []Address
 	addressed bool
 	tokens    map[dict.Span][]dict.Span
+	line      dict.Span // that was asked for last
 	officials []Official
 	read      bool // officials
 }

@@ -43,7 +43,7 @@ func (c *checker) affair(pass *desk, h scan.Hit) {
 			c.reportAffair(pass, t, dict.Span{Start: sentence.Start + g[0], End: sentence.Start + g[1]}, "写有测评、推荐票数", "it tells votes")
 		}
 	case reporter:
-		rest := t.View[h.Span.End:t.Line(h.Span.Start).End]
+		rest := t.View[h.Span.End:lineAt(t, h.Span.Start).End]
 		if g := people.FindStringIndex(rest); g != nil && lineStarts(t, h.Span.Start) && !strings.Contains(rest, "有权") {
 			c.reportAffair(pass, t, h.Span, "写有举报人、信访人的姓名", "it names who reported")
 		} else if inHeading(h) {
@@ -54,7 +54,7 @@ func (c *checker) affair(pass *desk, h scan.Hit) {
 			c.reportAffair(pass, t, h.Span, "写有列为后备干部的人选", "it names cadres in reserve")
 		}
 	case word == "谈话记录" || word == "谈话笔录" || word == "询问笔录" || word == "讯问笔录":
-		at := trim(t.View, t.Line(h.Span.Start))
+		at := trim(t.View, lineAt(t, h.Span.Start))
 		if bare(at.In(t.View)) == word && inHeader(t, at.Start) {
 			c.reportAffair(pass, t, at, "笔录的标题", "the title of a record")
 		}

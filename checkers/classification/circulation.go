@@ -34,7 +34,7 @@ func (c *checker) circulation(pass *desk, h scan.Hit) {
 	t := h.In
 	at, bracketed, _, _ := segment(t, h.Span)
 	if !bracketed {
-		at = trim(t.View, t.Line(h.Span.Start))
+		at = trim(t.View, lineAt(t, h.Span.Start))
 		if at.Len() > longLine {
 			at = trim(t.View, t.Sentence(h.Span.Start))
 		}

@@ -179,7 +179,7 @@ func isFormal(t *scan.Text, at dict.Span) bool {
 	if countLines(t.View[:at.Start]) >= formalLines {
 		return false
 	}
-	line := t.Line(at.Start)
+	line := lineAt(t, at.Start)
 	before, after := t.View[line.Start:at.Start], ""
 	if line.End > at.End {
 		after = t.View[at.End:line.End]

@@ -85,7 +85,7 @@ func (p *paper) closing(trigger string) (at, core dict.Span, ok bool) {
 			continue
 		}
 		sentence := h.In.Sentence(h.Span.Start)
-		line := h.In.Line(h.Span.Start)
+		line := lineAt(h.In, h.Span.Start)
 		rest := strings.TrimSpace(h.In.View[min(sentence.End, line.End):line.End])
 		if utf8.RuneCountInString(sentence.In(h.In.View)) <= 60 && strings.Trim(rest, "。！! 　）)") == "" {
 			at, core, ok = trim(h.In.View, sentence), h.Span, true
@@ -145,7 +145,7 @@ func inHeading(h scan.Hit) bool {
 	if isName(h.In.Field) {
 		return true
 	}
-	if h.In.Line(h.Span.Start).Len() > longLine {
+	if lineAt(h.In, h.Span.Start).Len() > longLine {
 		return false
 	}
 	o := h.In.OfficialAt(h.Span.Start)

@@ -55,7 +55,7 @@ var (
 // without a star, alone on a line.
 func (c *checker) exam(pass *desk, h scan.Hit) {
 	t := h.In
-	at := trim(t.View, t.Line(h.Span.Start))
+	at := trim(t.View, lineAt(t, h.Span.Start))
 	if at.Len() <= longLine && examLine.MatchString(bare(at.In(t.View))) && !nextToStar(t, at) {
 		c.reportExam(pass, t, at)
 	}

@@ -103,7 +103,7 @@ func (c *checker) bareLevel(pass *desk, h scan.Hit) {
 			Message: pass.Say("标题、附件、链接或图片名称中疑似带有密级，请核实是否为涉密文件", "a title or a file's name carries a level")})
 		return
 	}
-	if whole := t.Line(h.Span.Start); whole.Len() > longLine && !strings.ContainsAny(whole.In(t.View), "\t|") {
+	if whole := lineAt(t, h.Span.Start); whole.Len() > longLine && !strings.ContainsAny(whole.In(t.View), "\t|") {
 		return
 	}
 	at, block := cell(t, h.Span.Start)
@@ -145,7 +145,7 @@ var work = regexp.MustCompile(`^\s*(?:作者|文[/／|]|——|□|◎|原创|�
 // secretLine reports a line of the header or the footer that says 涉密文件 and nothing else.
 func (c *checker) secretLine(pass *desk, h scan.Hit) {
 	t := h.In
-	at := trim(t.View, t.Line(h.Span.Start))
+	at := trim(t.View, lineAt(t, h.Span.Start))
 	if at.Len() <= longLine && !isHeading(t, at) && secretLine.MatchString(bare(at.In(t.View))) && (inHeader(t, at.Start) || inFooter(t, at.End)) {
 		pass.say(scan.Finding{Rule: "CLS-02.line", In: t, Span: at, Confidence: scan.Strong})
 	}

@@ -58,7 +58,7 @@ const bareLines = 2
 
 // column returns the stretch of the line around the span between wide blanks.
 func column(t *scan.Text, at dict.Span) dict.Span {
-	line := t.Line(at.Start)
+	line := lineAt(t, at.Start)
 	before, after := t.View[line.Start:at.Start], t.View[min(at.End, line.End):line.End]
 	if g := wideBlank.FindAllStringIndex(before, -1); g != nil {
 		at.Start = line.Start + g[len(g)-1][1]

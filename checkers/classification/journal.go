@@ -23,7 +23,7 @@ var (
 // the header and the number of the issue there or just below.
 func (c *checker) journal(pass *desk, h scan.Hit) {
 	t := h.In
-	at := trim(t.View, t.Line(h.Span.Start))
+	at := trim(t.View, lineAt(t, h.Span.Start))
 	text := bare(at.In(t.View))
 	if utf8.RuneCountInString(text) > 40 || strings.ContainsAny(text, sentenceEnd+"《") || !isName(t.Field) && !inHeader(t, at.Start) {
 		return
@@ -52,7 +52,7 @@ func (c *checker) permit(pass *desk, h scan.Hit) {
 		return
 	}
 	start := startOf(t.View, h.Span.Start, 8)
-	at := trim(t.View, dict.Span{Start: max(start, t.Line(h.Span.Start).Start), End: h.Span.End})
+	at := trim(t.View, dict.Span{Start: max(start, lineAt(t, h.Span.Start).Start), End: h.Span.End})
 	if g := freeOfFee.FindString(bare(at.In(t.View))); g != "" {
 		at.Start = startOf(t.View, h.Span.End, utf8.RuneCountInString(g))
 		pass.say(scan.Finding{Rule: "CLS-11", In: t, Span: at, Confidence: scan.Strong})

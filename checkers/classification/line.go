@@ -81,7 +81,7 @@ func cell(t *scan.Text, pos int) (dict.Span, scan.Block) {
 	if b := t.Block(pos); b.Kind == scan.Cell {
 		return b.Span, b
 	}
-	return trim(t.View, t.Line(pos)), scan.Block{}
+	return trim(t.View, lineAt(t, pos)), scan.Block{}
 }
 
 // label returns what names the cell b: the header of its column or the cell to its left.
@@ -116,7 +116,7 @@ func isWord(r rune) bool {
 // enclose it, else its line, and says whether there are brackets and what the
 // line holds, folded, before and after them.
 func segment(t *scan.Text, at dict.Span) (inner dict.Span, bracketed bool, before, after string) {
-	whole := trim(t.View, t.Line(at.Start))
+	whole := trim(t.View, lineAt(t, at.Start))
 	inner = whole
 	for pos := at.Start; pos > whole.Start; {
 		r, size := utf8.DecodeLastRuneInString(t.View[:pos])

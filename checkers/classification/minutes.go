@@ -41,7 +41,7 @@ func (c *checker) minutes(pass *desk, p *paper) bool {
 	var lists []dict.Span // of those present, by their labels at the start of a line
 	for _, h := range p.hits {
 		if h.Trigger == "present" && lineStarts(h.In, h.Span.Start) && strings.HasPrefix(ahead(h.In.View, h.Span.End, 0).text, ":") {
-			lists = append(lists, trim(h.In.View, h.In.Line(h.Span.Start)))
+			lists = append(lists, trim(h.In.View, lineAt(h.In, h.Span.Start)))
 		}
 	}
 	if len(lists) < 2 {

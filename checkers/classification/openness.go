@@ -56,7 +56,7 @@ func (c *checker) openness(pass *desk, h scan.Hit) {
 		at := h.Span
 		if inner, bracketed, before, after := segment(h.In, at); bracketed && after == "" && (before == "" || inHeading(h)) && openBracket.MatchString(bare(inner.In(view))) {
 			c.reportOpenness(pass, h.In, inner, bare(inner.In(view)))
-		} else if at := trim(view, h.In.Line(at.Start)); notOpenLine.MatchString(bare(at.In(view))) && countLines(view[:at.Start]) < formalLines {
+		} else if at := trim(view, lineAt(h.In, at.Start)); notOpenLine.MatchString(bare(at.In(view))) && countLines(view[:at.Start]) < formalLines {
 			c.reportOpenness(pass, h.In, at, "")
 		}
 	case "whether":
@@ -96,7 +96,7 @@ func startsWithHan(s string) bool {
 // aloneWith reports a label and its value that take their line, or a row of a
 // table of labels; below a column's head stands more than one value.
 func aloneWith(t *scan.Text, at dict.Span) bool {
-	line := t.Line(at.Start)
+	line := lineAt(t, at.Start)
 	return strings.Trim(bare(t.View[line.Start:at.Start]+t.View[min(at.End, line.End):line.End]), "|") == "" && at.End <= line.End
 }
 

@@ -28,7 +28,7 @@ func (c *checker) trade(pass *desk, h scan.Hit) {
 		pass.say(scan.Finding{Rule: "CLS-08", In: t, Span: at, Confidence: scan.Strong})
 		return
 	}
-	if t.Line(h.Span.Start).Len() > longLine {
+	if lineAt(t, h.Span.Start).Len() > longLine {
 		return
 	}
 	at, bracketed, before, after := segment(t, h.Span)

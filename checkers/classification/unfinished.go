@@ -25,7 +25,7 @@ func (c *checker) unfinished(pass *desk, h scan.Hit) {
 	t := h.In
 	heading := inHeading(h)
 	if !heading {
-		line := trim(t.View, t.Line(h.Span.Start))
+		line := trim(t.View, lineAt(t, h.Span.Start))
 		if line.Len() > longLine || !draftLine.MatchString(bare(line.In(t.View))) || !inHeader(t, h.Span.Start) {
 			return
 		}
@@ -35,7 +35,7 @@ func (c *checker) unfinished(pass *desk, h scan.Hit) {
 	last, _ := utf8.DecodeLastRuneInString(before)
 	word := bare(h.Text())
 	switch {
-	case creations.MatchString(t.Line(h.Span.Start).In(t.View)):
+	case creations.MatchString(lineAt(t, h.Span.Start).In(t.View)):
 		return
 	case heading && !isHan(next) && next != ')' && spoken.MatchString(before): // 审议通过三个草案
 		return
@@ -50,7 +50,7 @@ func (c *checker) unfinished(pass *desk, h scan.Hit) {
 	if (word == "征求意见稿" || word == "草案") && !strings.HasSuffix(before, "内部") {
 		f.Rule = "CLS-10.comment"
 	}
-	if s := strings.TrimSpace(t.Line(h.Span.Start).In(t.View)); strings.HasPrefix(s, "《") && strings.HasSuffix(s, "》") && strings.Count(s, "《") == 1 {
+	if s := strings.TrimSpace(lineAt(t, h.Span.Start).In(t.View)); strings.HasPrefix(s, "《") && strings.HasSuffix(s, "》") && strings.Count(s, "《") == 1 {
 		f.Suppressors = scan.PublicFlow | scan.Consultation // its own title in 《》
 	}
 	pass.say(f)

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
 )
 
 // window is a stretch of a view as it is compared: folded, without blanks and
@@ -77,6 +78,27 @@ func behind(view string, pos, n int) string {
 		b.WriteRune(runes[i])
 	}
 	return b.String()
+}
+
+// lineAt is the line around pos. Of one that is longer than a mark and all that
+// belongs to it, as where a page has come without its line ends, it is what
+// stands near: else every mark of the line would read all of it.
+func lineAt(t *scan.Text, pos int) dict.Span {
+	const reach = 2000 // bytes
+	line := t.Line(pos)
+	if start := pos - reach; start > line.Start {
+		for !utf8.RuneStart(t.View[start]) {
+			start++
+		}
+		line.Start = start
+	}
+	if end := pos + reach; end < line.End {
+		for !utf8.RuneStart(t.View[end]) {
+			end--
+		}
+		line.End = end
+	}
+	return line
 }
 
 // bare returns the text as it is compared: folded, without blanks.
