@@ -172,6 +172,9 @@ func TestMatcherAgainstOracle(t *testing.T) {
 			}
 		}
 		text := word(1 + g.IntN(120))
+		if n%20 == 0 { // longer than one batch of candidates
+			text = word(4000)
+		}
 		if g.IntN(3) == 0 { // broken bytes
 			b := []byte(text)
 			b[g.IntN(len(b))] = byte(g.IntN(256))

@@ -15,20 +15,24 @@ type trie struct {
 	outs  outs
 
 	// What sift asks of the nodes of the first two levels, which stand before
-	// all others, in a quarter of the memory.
-	firsts []first
-	pairs  []pair
+	// all others, in half the memory.
+	firsts []first // by class
+	pairs  []pair  // by node
 }
 
+// first is a node of the first level.
 type first struct {
 	base int32
 	next uint32
 }
 
+// pair is a node of the second level.
 type pair struct {
-	first uint16 // the class of the first rune, or noPair
+	first uint16 // its parent, or noPair if the node is of another level
 	next  uint32
 }
+
+const noPair = 1<<16 - 1
 
 // node is 16 bytes, so that a step of a walk touches one cache line.
 type node struct {
@@ -37,8 +41,6 @@ type node struct {
 	out   int32  // of the patterns that end here, or 0
 	next  uint32 // the slots of the classes that a walk may meet next, and endSlot
 }
-
-const noPair = 1<<16 - 1
 
 const (
 	rootCheck = -2 // of the children of the root
@@ -96,6 +98,7 @@ func newTrie(keys []key, list outs, out []int32, classes int) *trie {
 	return t
 }
 
+// addPairs copies what sift needs, once the nodes stand.
 func (t *trie) addPairs(classes int) {
 	t.firsts = make([]first, classes)
 	size := classes
