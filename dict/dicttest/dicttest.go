@@ -62,11 +62,11 @@ func Repeated() Input {
 	return in.withDocs(strings.Repeat("中", docSize*docCount/3))
 }
 
-// NearMisses is adversarial: a million terms of the list without their last
-// rune, one after the other.
-func NearMisses() Input {
-	g := newGenerator(65_000)
-	in := Input{Name: "near misses", Terms: g.topicalTerms(65_000)}
+// NearMisses is adversarial: a million times one of n terms without its last
+// rune.
+func NearMisses(name string, n int) Input {
+	g := newGenerator(uint64(n))
+	in := Input{Name: name, Terms: g.topicalTerms(n)}
 	var b strings.Builder
 	for range 1_000_000 {
 		t := in.Terms[g.rand.IntN(len(in.Terms))]
