@@ -27,6 +27,10 @@ func (p *printer) draft(r *scan.Report) {
 		p.para("! ", "  ", &t)
 		p.WriteByte('\n')
 	}
+	if r.Stats.Bytes == 0 {
+		p.line(plain, p.say("稿件里没有文字，什么也没有检查。", "There is no text in the draft, nothing was checked."))
+		p.WriteByte('\n')
+	}
 	if len(r.Hushed) > 0 {
 		p.line(plain, fmt.Sprintf(p.say("稿件带有涉密或内部标志（%s），报告不显示原文的上下文。", "The draft is marked as secret or internal (%s): no text around findings is shown."), strings.Join(r.Hushed, p.say("、", ", "))))
 		p.WriteByte('\n')

@@ -46,7 +46,11 @@ func sample() *scan.Checker {
 					}
 				}
 			}
-			if body := p.Text("body"); strings.Contains(body.View, "长长") {
+			body := p.Text("body")
+			if body == nil {
+				return nil
+			}
+			if strings.Contains(body.View, "长长") {
 				p.Report(scan.Finding{Rule: "SMP-03", In: body, Span: dict.Span{Start: 0, End: len(body.View)}})
 			}
 			for _, h := range p.Hits() {
@@ -59,7 +63,7 @@ func sample() *scan.Checker {
 				}
 				p.Report(scan.Finding{Rule: "SMP-02", In: h.In, Span: h.Span, Message: "绝对化用语，请核实", Edits: []scan.Edit{{Start: h.Span.Start, End: h.Span.End, New: "较好"}}})
 			}
-			if strings.Contains(p.Text("body").View, "转载") && p.Document.Source == "" {
+			if strings.Contains(body.View, "转载") && p.Document.Source == "" {
 				p.Report(scan.Finding{Rule: "SMP-03"})
 			}
 			return nil
@@ -106,6 +110,7 @@ func TestTextGolden(t *testing.T) {
 		{"color.txt", desk()[3:4], Options{Color: true, Width: 60}},
 		{"clean.txt", desk()[:1], Options{}},
 		{"none.txt", nil, Options{}},
+		{"blank.txt", []scan.Document{{ID: "空.txt"}, desk()[0]}, Options{}},
 		{"hushed.txt", []scan.Document{{ID: "内参.txt", Body: "内参\n库房在东门，电话13955500123，安排最好。"}}, Options{}},
 	} {
 		t.Run(c.file, func(t *testing.T) {

@@ -33,6 +33,7 @@ type section struct {
 	counts     [scan.Critical + 1]int
 	level      string // of review
 	incomplete bool
+	blank      bool // there is nothing in it to scan
 }
 
 // Text writes for an editor with many drafts on the desk: first which of them
@@ -75,7 +76,8 @@ func Text(w io.Writer, drafts iter.Seq[Draft], opt Options) error {
 }
 
 // worstFirst puts the gravest finding first; a draft that was not wholly
-// scanned stands with those of high severity, for nobody knows what it holds.
+// scanned, or has come without its text, stands with those of high severity, for
+// nobody knows what it holds.
 func worstFirst(a, b section) int {
 	if c := cmp.Compare(b.rank(), a.rank()); c != 0 {
 		return c
@@ -95,7 +97,7 @@ func (s *section) rank() scan.Severity {
 			rank = scan.Severity(severity)
 		}
 	}
-	if s.incomplete {
+	if s.incomplete || s.blank {
 		rank = max(rank, scan.High)
 	}
 	return rank
@@ -103,7 +105,7 @@ func (s *section) rank() scan.Severity {
 
 func newSection(d Draft, opt Options) section {
 	r := d.Report
-	s := section{name: d.Name, title: r.Document.Title, level: r.Review.Level, incomplete: len(r.Incomplete) > 0}
+	s := section{name: d.Name, title: r.Document.Title, level: r.Review.Level, incomplete: len(r.Incomplete) > 0, blank: r.Stats.Bytes == 0}
 	shown := 0
 	for i := range r.Findings {
 		f := &r.Findings[i]
@@ -112,7 +114,7 @@ func newSection(d Draft, opt Options) section {
 			shown++
 		}
 	}
-	if shown == 0 && !s.incomplete && s.level == "L1" && !opt.Verbose {
+	if shown == 0 && !s.incomplete && !s.blank && s.level == "L1" && !opt.Verbose {
 		return s
 	}
 	p := newPrinter(opt)
@@ -155,7 +157,11 @@ func (p *printer) tally(r *rich, s section) {
 		r.add(alarm, p.say("未扫描完整", "incomplete"))
 		sep = p.say("，", ", ")
 	}
-	if sep == "" {
+	switch {
+	case s.blank:
+		r.add(plain, sep)
+		r.add(alarm, p.say("没有文字", "no text"))
+	case sep == "":
 		r.add(plain, p.say("未发现需要提示的内容，仍须由人审核", "nothing found to point out, review by a person is still needed"))
 	}
 }
