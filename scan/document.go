@@ -105,8 +105,8 @@ type Approval struct {
 // ErrDocument is matched by every error of [ParseDocument].
 var ErrDocument = errors.New("not a document")
 
-// ParseDocument reads one document. Unknown keys, wrong types, a missing body
-// and a time that cannot be read are errors that name the key.
+// ParseDocument reads one document. Unknown keys, keys that stand twice, wrong
+// types, a missing body and a time that cannot be read are errors that name the key.
 func ParseDocument(data []byte) (Document, error) {
 	var raw struct {
 		Document
@@ -119,6 +119,9 @@ func ParseDocument(data []byte) (Document, error) {
 	}
 	if _, err := dec.Token(); err != io.EOF {
 		return Document{}, fmt.Errorf("%w: something follows the object", ErrDocument)
+	}
+	if err := checkKeys(data); err != nil {
+		return Document{}, err
 	}
 	if raw.Body == nil {
 		return Document{}, fmt.Errorf(`%w: key "body" is missing`, ErrDocument)
@@ -138,6 +141,9 @@ func ParseDocument(data []byte) (Document, error) {
 // jsonFault says what is wrong in words that name the key.
 func jsonFault(err error) string {
 	var wrong *json.UnmarshalTypeError
+	if errors.As(err, &wrong) && wrong.Field == "" {
+		return fmt.Sprintf("a JSON %s is no object", wrong.Value)
+	}
 	if errors.As(err, &wrong) {
 		return fmt.Sprintf("key %q: a JSON %s cannot stand here, want %s", strings.TrimPrefix(wrong.Field, "Document."), wrong.Value, wrong.Type)
 	}

@@ -29,6 +29,12 @@ func TestParseDocumentFaultsNameTheKey(t *testing.T) {
 		"wrong type":         {`{"body":"","title":3}`, `"title"`},
 		"wrong nested type":  {`{"body":"","images":[{"map":"yes"}]}`, `images.map`},
 		"time":               {`{"body":"","publish_time":"3月1日"}`, `"publish_time"`},
+		"twice":              {`{"body":"赌","title":"a\\\"b","body":"晴"}`, `key "body" stands twice`},
+		"twice, escaped":     {`{"body":"赌","b\u006fdy":"晴"}`, `key "body" stands twice`},
+		"twice in a list":    {`{"body":"","images":[{"alt":"a"},{"alt":"b","src":"x","alt":"c"}]}`, `key "alt" stands twice`},
+		"in capitals":        {`{"body":"赌","Body":"晴"}`, `unknown key "Body"`},
+		"with a long s":      {`{"body":"","ſource":"x"}`, `unknown key "ſource"`},
+		"a number":           {`3`, `a JSON number is no object`},
 		"two objects":        {`{"body":""}{"body":""}`, `follows`},
 		"a list":             {`[]`, `array`},
 		"cut off":            {`{"body":"`, `unexpected`},
@@ -38,6 +44,13 @@ func TestParseDocumentFaultsNameTheKey(t *testing.T) {
 		require.ErrorIs(t, err, scan.ErrDocument, name)
 		assert.ErrorContains(t, err, c.want, name)
 	}
+}
+
+// The same key may stand in several objects, and text may look like a key.
+func TestParseDocumentKnowsKeysFromText(t *testing.T) {
+	doc, err := scan.ParseDocument([]byte(`{"title":"甲","body":"{\"body\":\"乙\",\"Body\":1}\\","images":[{"alt":"BODY"},{"alt":"body"}],"links":[],"account":{"name":"\\\""},"original":{"title":"丙","body":"丁"}}`))
+	require.NoError(t, err)
+	assert.Equal(t, `{"body":"乙","Body":1}\`, doc.Body)
 }
 
 func TestParseTime(t *testing.T) {
