@@ -99,6 +99,8 @@ func TestExitStatus(t *testing.T) {
 		{"@empty", 2},
 		{"", 2},
 		{"-nonsense @clean.txt", 2},
+		{"@clean.txt -verbose", 2},
+		{"-- -nonsense", 2},
 		{"-format xml @clean.txt", 2},
 		{"-format sarif @clean.txt", 2},
 		{"-format html @clean.txt", 2},
@@ -334,6 +336,76 @@ func TestOutputFile(t *testing.T) {
 	left, err := filepath.Glob(d.path(".*"))
 	require.NoError(t, err)
 	assert.Empty(t, left, "no temporary files")
+}
+
+func TestFlagsAmongTheFilesAreNoFiles(t *testing.T) {
+	d := newDesk(t)
+	_, _, errs := d.run("", "@clean.txt", "-o", "x")
+	assert.Contains(t, errs, "选项要写在文件的前面：-o")
+	t.Chdir(d.dir)
+	d.file("-odd.txt", "晴。")
+	status, _, errs := d.run("", "--", "-odd.txt")
+	assert.Equal(t, 0, status, errs)
+}
+
+// Nothing passes for scanned that was not, whatever it is made of.
+func TestOddInputs(t *testing.T) {
+	d := newDesk(t)
+	const found, secret = "甲乙丙词", "这里有甲乙丙词"
+	utf16 := func(e unicode.Endianness) string {
+		s, err := unicode.UTF16(e, unicode.IgnoreBOM).NewEncoder().String("各位读者：\n" + secret + "。\n")
+		require.NoError(t, err)
+		return s
+	}
+	for _, c := range []struct {
+		name, content string
+		status        int
+		says          string // in the output or in the errors
+	}{
+		{"empty.txt", "", 0, "没有文字"},
+		{"bom.txt", "\uFEFF", 0, "没有文字"},
+		{"bom.html", "\uFEFF", 0, "没有文字"},
+		{"empty.json", "", 2, "不是一篇稿件"},
+		{"empty.jsonl", "\n\n", 0, "没有扫描任何稿件"},
+		{"none.json", "[]", 0, "没有扫描任何稿件"},
+		{"crlf.txt", "标题\r\n\r\n" + secret + "\r\n", 1, "第3行第4列"},
+		{"wide-le.txt", utf16(unicode.LittleEndian), 1, found},
+		{"wide-be.txt", utf16(unicode.BigEndian), 1, found},
+		{"nul.txt", secret + "\x00", 2, "不是文本文件"},
+		{"nul.json", `{"body":"\u0000` + secret + `"}`, 1, found},
+		{"line.txt", strings.Repeat("一行很长的文字", 100_000) + found, 1, found},
+		{"deep.html", strings.Repeat("<div>", 5000) + secret, 1, found},
+		{"deep.json", `{"body":` + strings.Repeat("[", 20_000), 2, "不是一篇稿件"},
+		{"open.html", "<!-- " + secret, 1, found},
+		{"tag.html", "<p>晴<a title='" + secret, 1, found},
+		{"bad.json", "{\"body\":\"\xFF" + secret + "\"}", 2, "invalid UTF-8"},
+		{"twice.json", `{"body":"` + secret + `","body":"晴"}`, 2, "stands twice"},
+		{"capitals.json", `{"body":"` + secret + `","Body":"晴"}`, 2, `unknown key "Body"`},
+		{"ids.jsonl", `{"id":"同","body":"晴"}` + "\n" + `{"id":"同","body":"` + secret + `"}`, 1, "ids.jsonl:2 同"},
+		{"long.jsonl", `{"body":"` + strings.Repeat("很长的一篇。", 400_000) + found + `"}` + "\n" + `{"body":"晴"}`, 1, found},
+		{"bad.txt", secret + "，正常的文字，正常的文字，正常的文字\xFF。", 3, found},
+	} {
+		d.file("odd/"+c.name, c.content)
+		status, out, errs := d.run("", "@odd/"+c.name)
+		assert.Equal(t, c.status, status, "%s: %s", c.name, errs)
+		assert.True(t, strings.Contains(out+errs, c.says), "%s: %s", c.name, errs)
+		assert.Equal(t, c.status == 2, errs != "", c.name)
+	}
+}
+
+func TestLinksThatLeadNowhere(t *testing.T) {
+	d := newDesk(t)
+	d.file("loop/a/high.txt", "这里有甲乙丙词。")
+	for link, target := range map[string]string{"loop/a/up": "..", "loop/self.txt": "self.txt", "loop/broken.txt": "nowhere"} {
+		if err := os.Symlink(target, d.path(link)); err != nil {
+			t.Skip(err)
+		}
+	}
+	status, out, errs := d.run("", "@loop")
+	assert.Equal(t, 2, status)
+	assert.Equal(t, 1, strings.Count(out, "甲乙丙词"), "a folder is read once")
+	assert.Contains(t, errs, "self.txt")
+	assert.Contains(t, errs, "broken.txt")
 }
 
 func TestMasking(t *testing.T) {

@@ -5,9 +5,11 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"os"
 	"runtime"
 	"runtime/debug"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/xianshen/xianshen/scan"
@@ -230,6 +232,8 @@ func (p *program) parse(args []string) error {
 		}
 	}
 	switch {
+	case late(p.paths) != "":
+		return wrong("选项要写在文件的前面：%s", "flags go before the files: %s", late(p.paths))
 	case asked > 1:
 		return wrong("-version、-check、-rules、-explain、-clauses 只能给出一个", "-version, -check, -rules, -explain and -clauses: want one of them")
 	case asked > 0 && len(p.paths) > 0:
@@ -238,6 +242,18 @@ func (p *program) parse(args []string) error {
 		return wrong("没有给出要扫描的文件", "no files to scan")
 	}
 	return nil
+}
+
+// late is a flag among the files, where package flag does not look for any.
+func late(paths []string) string {
+	for _, path := range paths {
+		if strings.HasPrefix(path, "-") && path != draft.Stdin {
+			if _, err := os.Lstat(path); err != nil {
+				return path
+			}
+		}
+	}
+	return ""
 }
 
 // build is the version of the module as the toolchain recorded it.
