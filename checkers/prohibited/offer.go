@@ -97,6 +97,10 @@ func offerWindow(t *scan.Text, at dict.Span) dict.Span {
 	if end >= 0 {
 		near.End = at.End + end
 	}
+	// What a page hides stands line by line in the view, from wherever it was.
+	if b := t.Block(at.Start); veiled(t, at.Start) && b.Contains(at) {
+		near.Start, near.End = max(near.Start, b.Start), min(near.End, b.End)
+	}
 	return near
 }
 
