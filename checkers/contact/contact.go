@@ -51,7 +51,12 @@ func run(_ context.Context, p *scan.Pass) error {
 // afterLabel returns the value that stands after the label: what is left of the
 // line, up to a stop or another label.
 func afterLabel(h scan.Hit) dict.Span {
-	view, at := h.In.View, dict.Span{Start: h.Span.End, End: h.In.Line(h.Span.Start).End}
+	const reach = 160 // bytes
+	view := h.In.View
+	at := dict.Span{Start: h.Span.End, End: min(len(view), h.Span.End+reach)}
+	if i := strings.IndexByte(at.In(view), '\n'); i >= 0 {
+		at.End = at.Start + i
+	}
 	if cell := h.In.Block(h.Span.Start); cell.Kind == scan.Cell {
 		at.End = min(at.End, cell.End)
 	}

@@ -101,6 +101,14 @@ var planned = wordList("预计 计划 力争 将 拟 目标 确保 争取 要 �
 // national notes a national or regional figure for which the draft names no
 // office of statistics anywhere. Once a draft.
 func national(p *scan.Pass, w window) {
+	for _, h := range p.Hits() { // the first one speaks for all
+		if h.Trigger == w.hit.Trigger && h.In == w.hit.In {
+			if h.Span != w.hit.Span {
+				return
+			}
+			break
+		}
+	}
 	switch p.Kind {
 	case scan.KindWorkReport, scan.KindStatistics, scan.KindPlan, scan.KindSpeech, scan.KindReport, scan.KindOpinion, scan.KindNotice:
 		return
@@ -113,11 +121,6 @@ func national(p *scan.Pass, w window) {
 	m := productForm.FindStringIndex(w.text[at:])
 	if m == nil || planned.in(w.text) {
 		return
-	}
-	for _, h := range p.Hits() {
-		if h.Trigger == w.hit.Trigger && h.In == t && h.Span.Start < w.hit.Span.Start {
-			return
-		}
 	}
 	report(p, w, "STA-07", dict.Span{Start: at, End: at + m[1]}, "引用统计数据而未见数据来源，国家统计数据以国家统计局公布的为准", "a statistic without its source")
 }

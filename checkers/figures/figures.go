@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
@@ -72,6 +73,25 @@ func (w window) span(s dict.Span) dict.Span {
 	return dict.Span{Start: w.from + w.back(s.Start), End: w.from + w.back(s.End)}
 }
 
+// near is the sentence of a hit, as far as a statement of figures reaches.
+func near(h scan.Hit) dict.Span {
+	const reach = 450 // bytes either side
+	view, at := h.In.View, h.In.Sentence(h.Span.Start)
+	at.Start, at.End = max(at.Start, h.Span.Start-reach), min(max(at.End, h.Span.End), h.Span.End+reach)
+	return onRunes(view, at)
+}
+
+// onRunes moves the ends of a span to where runes begin.
+func onRunes(view string, at dict.Span) dict.Span {
+	for at.Start < at.End && !utf8.RuneStart(view[at.Start]) {
+		at.Start++
+	}
+	for at.End < len(view) && !utf8.RuneStart(view[at.End]) {
+		at.End++
+	}
+	return at
+}
+
 // newWindow reads a stretch of the hit's text.
 func newWindow(h scan.Hit, at dict.Span) window {
 	text, back := halfWidth(at.In(h.In.View))
@@ -103,7 +123,7 @@ func (c checker) run(_ context.Context, p *scan.Pass) error {
 			continue
 		}
 		if f := c[h.Trigger]; f.figure == 0 || figureFollows(h.In.View, h.Span.End, f.figure) {
-			f.read(p, newWindow(h, h.In.Sentence(h.Span.Start)))
+			f.read(p, newWindow(h, near(h)))
 		}
 	}
 	titleAgainstBody(p)

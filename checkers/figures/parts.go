@@ -225,19 +225,18 @@ func listed(text string, items []amount, at int) []amount {
 var sectorForm = regexp.MustCompile(`(?:地区|国内)生产总值(?:\(GDP\)|（GDP）)?(?:为|达到|达|实现|完成)?(\d[\d.,]*)(万亿|亿|万)元(.{0,200}?)第一产业增加值(?:为|达到|达|实现|完成)?(\d[\d.,]*)(万亿|亿|万)元(.{0,120}?)第二产业增加值(?:为|达到|达|实现|完成)?(\d[\d.,]*)(万亿|亿|万)元(.{0,120}?)第三产业增加值(?:为|达到|达|实现|完成)?(\d[\d.,]*)(万亿|亿|万)元`)
 
 // sectors reads the three sectors of a domestic product, which stand in clauses
-// of their own: the whole line is read.
+// of their own: the line around is read.
 func sectors(p *scan.Pass, w window) {
-	line := w.hit.In.Line(w.hit.Span.Start)
-	line.Start = max(line.Start, w.hit.Span.Start-900)
-	for line.Start < w.hit.Span.Start && !utf8Start(w.hit.In.View[line.Start]) {
-		line.Start++
+	view, at := w.hit.In.View, w.hit.Span
+	line := onRunes(view, dict.Span{Start: max(0, at.Start-900), End: min(len(view), at.End+60)})
+	if i := strings.LastIndexByte(view[line.Start:at.Start], '\n'); i >= 0 {
+		line.Start += i + 1
 	}
-	line.End = min(line.End, w.hit.Span.End+60)
-	for line.End < len(w.hit.In.View) && !utf8Start(w.hit.In.View[line.End]) {
-		line.End++
+	if i := strings.IndexByte(view[at.End:line.End], '\n'); i >= 0 {
+		line.End = at.End + i
 	}
-	text, back := halfWidth(line.In(w.hit.In.View))
-	w = window{hit: w.hit, text: text, from: line.Start, back: back}
+	w = newWindow(w.hit, line)
+	text := w.text
 	m := sectorForm.FindStringSubmatchIndex(text)
 	if m == nil {
 		return
@@ -262,5 +261,3 @@ func sectors(p *scan.Pass, w window) {
 			fmt.Sprintf("三次产业增加值相加为%s，与生产总值%s不符", plain(math.Round(sum/scaleOf(whole)*100)/100), text[whole.at.Start:whole.at.End]), "the three sectors do not add up")
 	}
 }
-
-func utf8Start(b byte) bool { return b&0xC0 != 0x80 }

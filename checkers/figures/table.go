@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"regexp"
+	"sort"
 	"strings"
 
 	"github.com/xianshen/xianshen/dict"
@@ -23,7 +24,7 @@ func columns(p *scan.Pass, w window, total scan.Block) {
 	if total.Column > 1 || strings.Trim(total.In(w.hit.In.View), "合共总计 　:：") != "" {
 		return
 	}
-	rows := tableOf(w.hit.In, total.Table)
+	rows := tableOf(w.hit.In, total)
 	if rows == nil || total.Row != len(rows)-1 || total.Row < 3 {
 		return
 	}
@@ -89,12 +90,18 @@ func cellNumber(view string, b scan.Block) (v, tolerance float64, ok bool) {
 	return number(strings.ReplaceAll(text, ",", "")), tolerance, true
 }
 
-// tableOf returns the rows of a table.
-func tableOf(t *scan.Text, table int) [][]scan.Block {
+// tableOf returns the rows of the table that a cell belongs to.
+func tableOf(t *scan.Text, cell scan.Block) [][]scan.Block {
+	blocks := t.Blocks()
+	same := func(b scan.Block) bool { return b.Kind == scan.Cell && b.Table == cell.Table }
+	first := sort.Search(len(blocks), func(i int) bool { return blocks[i].Start >= cell.Start })
+	for first > 0 && same(blocks[first-1]) {
+		first--
+	}
 	var rows [][]scan.Block
-	for _, b := range t.Blocks() {
-		if b.Kind != scan.Cell || b.Table != table {
-			continue
+	for _, b := range blocks[first:] {
+		if !same(b) {
+			break
 		}
 		for len(rows) <= b.Row {
 			rows = append(rows, nil)
@@ -128,7 +135,7 @@ func smallCells(p *scan.Pass, t *scan.Text, count scan.Block) {
 	if p.Kind == scan.KindProcurement || p.Kind == scan.KindPublicity {
 		return
 	}
-	for _, row := range tableOf(t, count.Table)[1:] {
+	for _, row := range tableOf(t, count)[1:] {
 		if count.Column >= len(row) {
 			continue
 		}

@@ -73,11 +73,7 @@ func otherNumber(view string, within dict.Span, name string, a amount) (string, 
 		}
 		start := from + i + len(name)
 		from = start
-		end := min(within.End, start+beyond)
-		for end < within.End && !utf8Start(view[end]) {
-			end++
-		}
-		window, back := halfWidth(view[start:end])
+		window, back := halfWidth(onRunes(view, dict.Span{Start: start, End: min(within.End, start+beyond)}).In(view))
 		list := amounts(window)
 		if len(list) == 0 || list[0].at.Start > 18 || list[0].unit != a.unit {
 			continue

@@ -60,7 +60,7 @@ func attachments(p *scan.Pass, hits []scan.Hit) {
 func listedInBody(t *scan.Text, hits []scan.Hit) int {
 	highest := 0
 	for _, h := range hits {
-		line := t.Line(h.Span.Start)
+		line := lineAround(t.View, h.Span)
 		m := listLine.FindStringSubmatch(line.In(t.View))
 		if m == nil {
 			continue
@@ -68,7 +68,8 @@ func listedInBody(t *scan.Text, hits []scan.Hit) int {
 		highest = max(highest, ordinal(m[1]), 1)
 		if firstItem.MatchString(line.In(t.View)) {
 			for line.End < len(t.View) {
-				line = t.Line(min(line.End+1, len(t.View)))
+				next := min(line.End+1, len(t.View))
+				line = lineAround(t.View, dict.Span{Start: next, End: next})
 				item := listItem.FindStringSubmatch(line.In(t.View))
 				if item == nil {
 					break

@@ -2,6 +2,7 @@ package form
 
 import (
 	"context"
+	"strings"
 
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
@@ -44,6 +45,26 @@ func New(Options) (*scan.Checker, error) {
 			return nil
 		},
 	}, nil
+}
+
+// lineAround returns the line around a span as far as it matters: a number or
+// an attachment's name is short, a line may be a whole book.
+func lineAround(view string, at dict.Span) dict.Span {
+	const reach = 300 // bytes
+	low, high := max(0, at.Start-reach), min(len(view), at.End+reach)
+	for low > 0 && view[low]&0xC0 == 0x80 {
+		low--
+	}
+	for high < len(view) && view[high]&0xC0 == 0x80 {
+		high++
+	}
+	if i := strings.LastIndexByte(view[low:at.Start], '\n'); i >= 0 {
+		low += i + 1
+	}
+	if i := strings.IndexByte(view[at.End:high], '\n'); i >= 0 {
+		high = at.End + i
+	}
+	return dict.Span{Start: low, End: high}
 }
 
 func finding(rule string, in *scan.Text, at dict.Span, message string) scan.Finding {

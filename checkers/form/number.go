@@ -27,7 +27,7 @@ const since = 2013
 // where 第 or a leading zero stands in it.
 func documentNumber(p *scan.Pass, h scan.Hit) {
 	view := h.In.View
-	line := h.In.Line(h.Span.Start)
+	line := lineAround(view, h.Span)
 	text := strings.Trim(line.In(view), " 　\t\u00a0")
 	start := line.Start + strings.Index(line.In(view), text)
 	if m := ownNumber.FindStringSubmatch(text); m != nil {

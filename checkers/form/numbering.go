@@ -106,8 +106,8 @@ func compareWith(p *scan.Pass, t *scan.Text, before, h heading) {
 	switch {
 	case h.n == before.n+2:
 		missing := levels[h.level].write(before.n + 1)
-		// The number may stand inside a line, or a page may have been cut here.
-		if strings.Contains(between, missing) || strings.Contains(between, strings.NewReplacer("（", "(", "）", ")").Replace(missing)) || len(between) > farApart {
+		// A page may have been cut here, or the number stands inside a line.
+		if len(between) > farApart || strings.Contains(between, missing) || strings.Contains(between, strings.NewReplacer("（", "(", "）", ")").Replace(missing)) {
 			return
 		}
 		p.Report(finding("FMT-10", t, h.mark, p.Say(fmt.Sprintf("序号疑似跳过“%s”，请核实", missing), "a number seems to be skipped")))

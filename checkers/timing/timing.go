@@ -164,8 +164,7 @@ const archived = 366
 // deadline reads a period or deadline after its label and reports one that is over.
 func deadline(p *scan.Pass, h scan.Hit) {
 	view := h.In.View
-	line := h.In.Line(h.Span.Start)
-	rest := view[h.Span.End:min(line.End, h.Span.End+160)]
+	rest, _, _ := strings.Cut(view[h.Span.End:min(len(view), h.Span.End+160)], "\n")
 	skip := len(label.FindString(rest))
 	m := day.FindStringSubmatchIndex(rest[skip:])
 	if m == nil || m[0] != 0 {

@@ -14,6 +14,10 @@ type tally struct {
 	body   *scan.Text
 	places map[dict.Span]bool
 	edits  map[place]bool
+	// undated: the draft has been asked for its date, or told of its lack.
+	undated bool
+	// templates are the texts that were asked whether they are one.
+	templates map[*scan.Text]bool
 }
 
 type place struct {

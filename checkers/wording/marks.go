@@ -15,6 +15,14 @@ import (
 // quotation may be a whole article.
 var wrapped = [...]int{3, 60, 12}
 
+// How many open marks are looked through for the partner of a closing one, and
+// how many bytes back it can stand: marks without partners must not make a
+// text slow.
+const (
+	deepest         = 16
+	farthestPartner = 20_000
+)
+
 // mark is an opening mark that waits for its partner.
 type mark struct {
 	at   int
@@ -52,11 +60,11 @@ func (m *pairing) add(at int, r rune) {
 		m.open = append(m.open, mark{at, kind})
 		return
 	}
-	for i := len(m.open) - 1; i >= 0; i-- {
+	for i := len(m.open) - 1; i >= max(0, len(m.open)-deepest); i-- {
 		if m.open[i].kind != kind {
 			continue
 		}
-		if strings.Count(m.view[m.open[i].at:at], "\n") > wrapped[kind] {
+		if at-m.open[i].at > farthestPartner || strings.Count(m.view[m.open[i].at:at], "\n") > wrapped[kind] {
 			break
 		}
 		for _, skipped := range m.open[i+1:] {

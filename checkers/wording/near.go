@@ -258,8 +258,8 @@ func (b *besides) read(view string, at dict.Span, forward bool, most int) {
 // phrase left short or opened by a link (中国特色的社会主义), a span that cuts a
 // word, an expression of its own.
 func (c *checker) excused(p *scan.Pass, in *scan.Text, pc piece, e edit, span, changed dict.Span) bool {
-	sentence := in.Sentence(span.Start)
-	text := dict.Fold(sentence.In(in.View))
+	from, to := runeWindow(in.View, span, surroundings)
+	text := dict.Fold(in.View[from:to])
 	for _, v := range pc.allowed {
 		if strings.Contains(text, v) {
 			return true
@@ -272,7 +272,7 @@ func (c *checker) excused(p *scan.Pass, in *scan.Text, pc piece, e edit, span, c
 		return true
 	}
 	starts, ends, single := false, false, false
-	for _, w := range p.Tokens(in, sentence) {
+	for _, w := range wordsAround(p, in.View, span) {
 		starts = starts || w.Start == span.Start
 		ends = ends || w.End == span.End
 		if span.Contains(w) {

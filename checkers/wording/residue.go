@@ -14,17 +14,18 @@ import (
 const farthest = 160
 
 // residue reports what a page, an editor or a template left behind.
-func residue(p *scan.Pass, h scan.Hit) {
+func residue(p *scan.Pass, h scan.Hit, slips *tally) {
 	at, ok := h.Span, true
 	switch h.Term.Category {
 	case "bracket", "control":
-		at.End, ok = closing(h.In.View, h.Span), true
+		at.End = closing(h.In.View, h.Span)
+		ok = at.End > h.Span.End || h.Text()[0] != '{' && h.Text()[0] != '$'
 	case "field":
 		at.End = wordEnd(h.In.View, at.End)
 	case "markup":
 		at, ok = markup(h)
 	case "blank":
-		at, ok = blank(p, h)
+		at, ok = blank(p, h, slips)
 	case "note":
 		ok = h.Text() == h.Term.Text // written in capitals; 'todo' may be a word
 	}
@@ -118,16 +119,17 @@ var template = regexp.MustCompile(`模板|范本|样本|样式|样表|格式|示
 
 // blank reports a place that was to be filled in, widened over the whole run of
 // crosses, unless the draft is a template or a judgment that hides names.
-func blank(p *scan.Pass, h scan.Hit) (dict.Span, bool) {
-	if p.Kind == scan.KindJudgment || p.Kind == scan.KindRegulation || p.Kind == scan.KindPenalty || h.In.Block(h.Span.Start).Kind == scan.Cell {
+func blank(p *scan.Pass, h scan.Hit, slips *tally) (dict.Span, bool) {
+	if slips.template(p, h.In) || p.Kind == scan.KindJudgment || p.Kind == scan.KindRegulation || p.Kind == scan.KindPenalty || h.In.Block(h.Span.Start).Kind == scan.Cell {
 		return h.Span, false
 	}
 	view := h.In.View
-	head := view[:min(len(view), 600)]
-	if in, title := p.Title(); in != nil {
-		head = title.In(in.View) + head
+	near := view[max(0, h.Span.Start-2000):min(len(view), h.Span.End+2000)]
+	if strings.Count(near, "×")+strings.Count(near, "XX")+strings.Count(near, "xx") > 40 {
+		return h.Span, false // one blank may be a name that is kept back; so many are a form
 	}
-	if template.MatchString(head) || template.MatchString(h.In.Sentence(h.Span.Start).In(view)) {
+	from, to := runeWindow(view, h.Span, 30)
+	if template.MatchString(view[from:to]) {
 		return h.Span, false
 	}
 	at := h.Span
@@ -138,6 +140,22 @@ func blank(p *scan.Pass, h scan.Hit) (dict.Span, bool) {
 		}
 		at.Start -= size
 	}
-	// One blank may be a name that is kept back; several are a draft.
-	return at, strings.Count(view, "×")+strings.Count(view, "XX")+strings.Count(view, "xx") < 40
+	return at, true
+}
+
+// template reports a text that says in its title or its first lines that it is
+// one. It is asked once a text.
+func (t *tally) template(p *scan.Pass, in *scan.Text) bool {
+	if is, asked := t.templates[in]; asked {
+		return is
+	}
+	head := in.View[:min(len(in.View), 600)]
+	if title, at := p.Title(); title != nil {
+		head = at.In(title.View) + head
+	}
+	if t.templates == nil {
+		t.templates = map[*scan.Text]bool{}
+	}
+	t.templates[in] = template.MatchString(head)
+	return t.templates[in]
 }

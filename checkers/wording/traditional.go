@@ -31,7 +31,7 @@ func (l *letters) reportTraditional(p *scan.Pass, t *scan.Text, list []dict.Span
 		}
 		sentence := t.Sentence(at.Start)
 		i += n
-		if n > 3 || crowded(list, at) || traditionalAtHome.MatchString(sentence.In(t.View)) || quoted(t.View, at, sentence) {
+		if n > 3 || crowded(list, i-n) || traditionalAtHome.MatchString(sentence.In(t.View)) || quoted(t.View, at, sentence) {
 			continue
 		}
 		plain := l.plain(at.In(t.View))
@@ -47,15 +47,19 @@ func (l *letters) reportTraditional(p *scan.Pass, t *scan.Text, list []dict.Span
 
 // crowded reports a stretch that is traditional itself: a quotation, a notice of
 // rights, however its lines are broken.
-func crowded(list []dict.Span, at dict.Span) bool {
-	const reach = 180 // bytes
-	n := 0
-	for _, other := range list {
-		if other.Start > at.Start-reach && other.End < at.End+reach {
-			n++
+func crowded(list []dict.Span, i int) bool {
+	const reach, many = 180, 4 // bytes, characters
+	first, last := i, i
+	for first > 0 && list[first-1].Start > list[i].Start-reach {
+		first--
+		if i-first > many {
+			return true
 		}
 	}
-	return n > 4
+	for last+1 < len(list) && list[last+1].End < list[i].End+reach && last-first <= many {
+		last++
+	}
+	return last-first+1 > many
 }
 
 // quoted reports whether the span stands in quotes or a title within its sentence.

@@ -132,13 +132,13 @@ func (c *checker) run(_ context.Context, p *scan.Pass) error {
 		case h.Trigger == calendarTrigger:
 			calendar(p, h)
 		case h.Trigger == vagueTrigger:
-			vague(p, h)
+			vague(p, h, slips)
 		case h.Trigger != "":
 			for _, piece := range c.pieces[h.Trigger] {
 				c.near(p, h, piece, slips)
 			}
 		case h.Term.Rule == "WRD-14":
-			residue(p, h)
+			residue(p, h, slips)
 		case h.Term.Rule == "WRD-07":
 			doubled(p, h)
 		case h.Term.Rule == "WRD-03":

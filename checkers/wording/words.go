@@ -29,11 +29,26 @@ func doubled(p *scan.Pass, h scan.Hit) {
 func twice(p *scan.Pass, in *scan.Text, at dict.Span) bool {
 	middle := at.Start + at.Len()/2
 	first, second := false, false
-	for _, w := range p.Tokens(in, in.Sentence(at.Start)) {
+	for _, w := range wordsAround(p, in.View, at) {
 		first = first || w == dict.Span{Start: at.Start, End: middle}
 		second = second || w == dict.Span{Start: middle, End: at.End}
 	}
 	return first && second
+}
+
+// surroundings is how many characters either side of a place are cut into
+// words with it. A sentence would do as well, but without punctuation it is long.
+const surroundings = 12
+
+// wordsAround returns the words at and around a span, placed in the view.
+func wordsAround(p *scan.Pass, view string, at dict.Span) []dict.Span {
+	from, to := runeWindow(view, at, surroundings)
+	list := p.Words().Segment(view[from:to])
+	for i := range list {
+		list[i].Start += from
+		list[i].End += from
+	}
+	return list
 }
 
 // paired reports a doubled character beside another one (是是非非, 的的确确) or
