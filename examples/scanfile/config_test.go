@@ -53,6 +53,10 @@ func TestTheExampleOfAPublisher(t *testing.T) {
 	require.NotNil(t, name, "a term of its lexicon")
 	assert.Equal(t, []any{"县工商局", scan.High, 1}, []any{name.Text, name.Severity, name.Count}, "the allowed phrase is not reported")
 	assert.Nil(t, finding(without["patrol-duty.txt"], "SHL-01"))
+	near := finding(duty, "WRD-08")
+	require.NotNil(t, near, "a near miss of its fixed phrases")
+	assert.Equal(t, "清江流城管理中心", near.Text)
+	assert.Nil(t, finding(without["patrol-duty.txt"], "WRD-08"))
 	assert.Equal(t, "L2", duty.Review.Level)
 	assert.Equal(t, []string{"科室负责人", "分管局长"}, duty.Review.Signers)
 
