@@ -24,10 +24,10 @@ func columns(p *scan.Pass, w window, total scan.Block) {
 	if total.Column > 1 || strings.Trim(total.In(w.hit.In.View), "合共总计 　:：") != "" {
 		return
 	}
-	rows := tableOf(w.hit.In, total)
-	if rows == nil || total.Row != len(rows)-1 || total.Row < 3 {
+	if total.Row < 3 || !inLastRow(w.hit.In, total) {
 		return
 	}
+	rows := tableOf(w.hit.In, total)
 	header, body := rows[0], rows[1:total.Row]
 	for _, r := range body {
 		if len(r) != len(rows[total.Row]) || subtotal.MatchString(r[0].In(w.hit.In.View)+r[min(1, len(r)-1)].In(w.hit.In.View)) {
@@ -88,6 +88,16 @@ func cellNumber(view string, b scan.Block) (v, tolerance float64, ok bool) {
 		tolerance = math.Pow10(-(len(text) - i - 1)) / 2
 	}
 	return number(strings.ReplaceAll(text, ",", "")), tolerance, true
+}
+
+// inLastRow reports a cell of the last row of its table.
+func inLastRow(t *scan.Text, cell scan.Block) bool {
+	blocks := t.Blocks()
+	i := sort.Search(len(blocks), func(i int) bool { return blocks[i].Start > cell.Start })
+	for i < len(blocks) && blocks[i].Kind == scan.Cell && blocks[i].Table == cell.Table && blocks[i].Row == cell.Row {
+		i++
+	}
+	return i == len(blocks) || blocks[i].Kind != scan.Cell || blocks[i].Table != cell.Table
 }
 
 // tableOf returns the rows of the table that a cell belongs to.
