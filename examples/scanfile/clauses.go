@@ -79,15 +79,16 @@ func (p *program) readClauses() ([]clause, error) {
 			}
 		}
 		for _, id := range c.Rules {
-			one.Rules = append(one.Rules, clauseRule{id, p.titleOf(all, id)})
+			one.Rules = append(one.Rules, clauseRule{id, p.titleOf(all, id, c.Support)})
 		}
 		list = append(list, one)
 	}
 	return list, nil
 }
 
-// titleOf is the title of a rule; of a family it says how many rules it has.
-func (p *program) titleOf(list []*scan.Checker, id string) string {
+// titleOf is the title of a rule; of a family it says how many rules it has. A
+// duty that the report itself serves (ROU-02 by its signers) has no rule.
+func (p *program) titleOf(list []*scan.Checker, id, support string) string {
 	count := 0
 	for _, c := range list {
 		for _, r := range c.Rules {
@@ -99,7 +100,11 @@ func (p *program) titleOf(list []*scan.Checker, id string) string {
 			}
 		}
 	}
-	if count == 0 {
+	switch {
+	case count > 0:
+	case support != "":
+		return p.say("见“支持”", "see support")
+	default:
 		return p.say("尚无此规则", "no such rule yet")
 	}
 	return fmt.Sprintf(p.say("全部 %d 条规则", "all %d rules"), count)
