@@ -162,7 +162,11 @@ func (m *Matcher) sift(c *candidates, text string) []start {
 		pair := pairs[node]
 		known := bit(pair.first == class) & bit(threeBytes(u>>24))
 		more := pair.next>>(third&slotMask) | bit(!threeBytes(v))
-		special := (first.next&(1<<skipSlot|1<<separatorSlot))>>(second&slotMask) | first.next>>endSlot
+		// Behind a first rune that may be followed by a separator, or one that is
+		// skipped, the third is what the second is elsewhere: most commas end here.
+		between := first.next & (1<<skipSlot | 1<<separatorSlot)
+		third2 := bit(pairs[first.base+int32(third)].first == class) | between>>(third&slotMask) | bit(!threeBytes(v))
+		special := between>>(second&slotMask)&third2 | first.next>>endSlot
 		*s = start{place, node & -int32(^special&1), more&1 != 0}
 		n += int((known&(more|pair.next>>endSlot) | special) & 1)
 	}
