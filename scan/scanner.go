@@ -250,7 +250,9 @@ func (s *Scanner) texts(doc *Document, report *Report) []*Text {
 	for _, f := range doc.fields() {
 		report.Stats.Bytes += len(f.text)
 		t := newText(f.name, f.text)
-		if at := firstInvalid(f.text); at < len(f.text) {
+		look := newSurvey(f.text)
+		t.digits, t.counted = look.digits, true
+		if at := look.invalid; at < len(f.text) {
 			report.incomplete(f.name, "", s.say(
 				fmt.Sprintf("第%d行有无效的 UTF-8 字节（字节偏移 %d），其周围的文字可能未被识别", 1+strings.Count(f.text[:at], "\n"), at),
 				fmt.Sprintf("line %d has invalid UTF-8 (byte offset %d); text around it may not be recognised", 1+strings.Count(f.text[:at], "\n"), at)))
@@ -263,7 +265,7 @@ func (s *Scanner) texts(doc *Document, report *Report) []*Text {
 				report.incomplete(f.name, "", s.say("解析失败，已按纯文本扫描：", "could not be parsed, scanned as plain text: ")+err.Error())
 			} else {
 				t.View, t.runs, t.blocks, t.Links = parsed.View, parsed.Runs, parsed.Blocks, parsed.Links
-				t.blocked, t.parsed = true, true
+				t.blocked, t.parsed, t.counted = true, true, false
 			}
 		}
 		texts = append(texts, t)

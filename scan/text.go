@@ -1,8 +1,6 @@
 package scan
 
 import (
-	"math/bits"
-	"slices"
 	"sort"
 	"unicode/utf8"
 
@@ -130,77 +128,12 @@ func validAround(s string, i int) bool {
 }
 
 // DigitRuns returns the runs of two and more digits in the view, half or full
-// width, with no separators inside. It is computed once, when first asked for.
+// width, with no separators inside. Of a view that is not the source they are
+// found once, when first asked for.
 func (t *Text) DigitRuns() []dict.Span {
 	if !t.counted {
-		t.digits = digitRuns(t.View)
+		t.digits = newSurvey(t.View).digits
 		t.counted = true
 	}
 	return t.digits
-}
-
-func digitRuns(s string) []dict.Span {
-	var runs []dict.Span
-	for i := 0; i < len(s); {
-		if i+8 <= len(s) {
-			marks := digitMarks(load64(s[i : i+8]))
-			if marks == 0 {
-				i += 8
-				continue
-			}
-			i += bits.TrailingZeros64(marks) / 8
-		}
-		n := digitAt(s, i)
-		if n == 0 {
-			i++
-			continue
-		}
-		start, count := i, 0
-		for n > 0 {
-			i += n
-			count++
-			n = digitAt(s, i)
-		}
-		if count > 1 {
-			if len(runs) == cap(runs) { // room for as many to the byte in what is left
-				runs = slices.Grow(runs, 4+len(runs)*(len(s)-i)/i)
-			}
-			runs = append(runs, dict.Span{Start: start, End: i})
-		}
-	}
-	return runs
-}
-
-// digitMarks sets the high bit of every byte of eight that can begin a digit: an
-// ASCII digit, EF or F0. It may mark too many, never too few. Chinese prose has
-// none in most words of eight bytes.
-func digitMarks(x uint64) uint64 {
-	const ones, highs = 0x0101010101010101, 0x8080808080808080
-	digit := x&^highs ^ 0x30*ones      // an ASCII digit becomes 0 to 9
-	ascii := ^(digit + 0x76*ones) &^ x // 9+0x76 is 0x7F: only 10 and more reach the high bit
-	ef, f0 := x^0xEF*ones, x^0xF0*ones
-	return (ascii | (ef-ones)&^ef | (f0-ones)&^f0) & highs
-}
-
-func load64(s string) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-}
-
-// digitAt returns the length of the digit that begins at i, 0 if there is none:
-// ASCII, full width (EF BC 90..99), mathematical (F0 9D 9F 8E..BF).
-func digitAt(s string, i int) int {
-	if i >= len(s) {
-		return 0
-	}
-	switch b := s[i]; {
-	case b-'0' <= 9:
-		return 1
-	case b == 0xEF && i+2 < len(s) && s[i+1] == 0xBC && s[i+2]-0x90 <= 9:
-		return 3
-	case b == 0xF0 && i+3 < len(s) && s[i+1] == 0x9D && s[i+2] == 0x9F && s[i+3] >= 0x8E && s[i+3] <= 0xBF:
-		return 4
-	}
-	return 0
 }

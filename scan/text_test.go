@@ -63,7 +63,7 @@ func TestDigitRunsSkipNothing(t *testing.T) {
 				i++
 			}
 		}
-		assert.Equal(t, want, digitRuns(s), "%q", s)
+		assert.Equal(t, want, newSurvey(s).digits, "%q", s)
 	}
 }
 
@@ -82,23 +82,15 @@ func TestFirstInvalid(t *testing.T) {
 				break
 			}
 		}
-		assert.Equal(t, want, firstInvalid(s), "%q", s)
+		assert.Equal(t, want, newSurvey(s).invalid, "%q", s)
 	}
 }
 
-func BenchmarkFirstInvalid(b *testing.B) {
+func BenchmarkSurvey(b *testing.B) {
 	s := strings.Repeat("全县实现地区生产总值215.3亿元，同比增长6.1%，城镇新增就业3200人，各项工作平稳有序推进。", 200)
 	b.SetBytes(int64(len(s)))
 	for b.Loop() {
-		firstInvalid(s)
-	}
-}
-
-func BenchmarkDigitRuns(b *testing.B) {
-	s := strings.Repeat("全县实现地区生产总值215.3亿元，同比增长6.1%，城镇新增就业3200人，各项工作平稳有序推进。", 200)
-	b.SetBytes(int64(len(s)))
-	for b.Loop() {
-		digitRuns(s)
+		newSurvey(s)
 	}
 }
 
