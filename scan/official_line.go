@@ -229,7 +229,7 @@ func isPrinted(line string) bool {
 // isNote reports 附注: a bracket that takes the whole line and says how the document goes on.
 func isNote(line string) bool {
 	s := strings.TrimRight(line, "。 　")
-	if !strings.HasPrefix(s, "（") && !strings.HasPrefix(s, "(") || !strings.HasSuffix(s, "）") && !strings.HasSuffix(s, ")") {
+	if !strings.HasPrefix(s, "（") && !strings.HasPrefix(s, "(") || !closesBracket(s) {
 		return false
 	}
 	for _, word := range []string{"公开", "此件", "本件", "联系人", "联系电话", "发至", "传达", "登报"} {
@@ -240,8 +240,13 @@ func isNote(line string) bool {
 	return false
 }
 
+func closesBracket(s string) bool { return strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")") }
+
 // noteAtEnd finds 附注 behind a date in one line: 2026年5月31日（此件公开发布）.
 func noteAtEnd(line string) dict.Span {
+	if !closesBracket(strings.TrimRight(line, "。 　")) {
+		return dict.Span{}
+	}
 	i := max(strings.LastIndex(line, "（"), strings.LastIndex(line, "("))
 	if i <= 0 || !isNote(line[i:]) || dateAtEnd(strings.TrimRight(line[:i], " 　")).Len() == 0 {
 		return dict.Span{}
