@@ -198,7 +198,7 @@ func (m *Matcher) drain(dst []Match, c *candidates, text string) []Match {
 		dst, steps, separated = m.trie.walk(dst, m.classes, text, s.place, i, s.node)
 		c.steps += steps
 		if separated && m.gaps != nil {
-			dst, steps = m.gaps.gapWalk(dst, begin, m.classes, m.lengths, text, s.place)
+			dst, steps = m.gaps().gapWalk(dst, begin, m.classes, m.lengths, text, s.place)
 			c.steps += steps
 		}
 	}

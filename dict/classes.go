@@ -1,7 +1,6 @@
 package dict
 
 import (
-	"cmp"
 	"errors"
 	"slices"
 	"unicode/utf8"
@@ -41,19 +40,7 @@ func newClasses(patterns [][]rune, gaps bool) (*classes, error) {
 	if gaps {
 		c.addSeparators()
 	}
-	freq := make(map[rune]int)
-	for _, p := range patterns {
-		for _, r := range p {
-			freq[r]++
-		}
-	}
-	runes := make([]rune, 0, len(freq))
-	for r := range freq {
-		runes = append(runes, r)
-	}
-	slices.SortFunc(runes, func(a, b rune) int {
-		return cmp.Or(cmp.Compare(freq[b], freq[a]), cmp.Compare(a, b))
-	})
+	runes := byFrequency(patterns)
 	if len(runes) > 1<<15 {
 		return nil, errors.New("dict: the patterns hold more than 32,768 different characters")
 	}
@@ -72,6 +59,36 @@ func newClasses(patterns [][]rune, gaps bool) (*classes, error) {
 	c.count = int(max(next, nextSeparator-slots+1))
 	c.addFolds()
 	return c, nil
+}
+
+// byFrequency returns the runes of the patterns, those that many hold first.
+func byFrequency(patterns [][]rune) []rune {
+	var bmp [1 << 16]uint32
+	high := make(map[rune]uint32)
+	for _, p := range patterns {
+		for _, r := range p {
+			if r < 1<<16 {
+				bmp[r]++
+			} else {
+				high[r]++
+			}
+		}
+	}
+	var order []uint64 // a rune below the complement of how often it stands
+	for r, n := range bmp {
+		if n > 0 {
+			order = append(order, uint64(^n)<<32|uint64(r))
+		}
+	}
+	for r, n := range high {
+		order = append(order, uint64(^n)<<32|uint64(r))
+	}
+	slices.Sort(order)
+	runes := make([]rune, len(order))
+	for i, o := range order {
+		runes[i] = rune(uint32(o))
+	}
+	return runes
 }
 
 func (c *classes) set(r rune, class uint16) {

@@ -1,9 +1,6 @@
 package dict
 
-import (
-	"math/bits"
-	"unicode/utf8"
-)
+import "math/bits"
 
 // filter tells which places of a text can begin a hit, so that the trie is
 // walked from few. It is a bitmap over the first two runes as they are written:
@@ -59,23 +56,14 @@ func newFilter(keys []key, t *trie, c *classes) *filter {
 	f.keep[0xE2&15] = 1<<48 - 1
 	f.keep[0xEF&15] = 1<<56 - 1
 	spelled := c.spellings()
-	// What is kept of the spellings of a class as the second rune.
-	seconds := make([][]uint64, c.count)
-	for class, runes := range spelled {
-		for _, r := range runes {
-			k := bytes3(r) << 24
-			k &= f.keep[(k>>24)&15] >> 16
-			if n := len(seconds[class]); n == 0 || seconds[class][n-1] != k {
-				seconds[class] = append(seconds[class], k)
-			}
-		}
-	}
-	var set []uint64
+	seconds := f.seconds(spelled)
+	type pair struct{ first, second uint16 }
+	var pairs []pair
+	count := 0 // of the spellings of the pairs
 	add := func(first, second uint16) {
-		for _, r := range spelled[first] {
-			for _, k := range seconds[second] {
-				set = append(set, bytes3(r)|k)
-			}
+		if n := len(spelled[first]) * len(seconds[second]); n > 0 {
+			pairs = append(pairs, pair{first, second})
+			count += n
 		}
 	}
 	var first, second uint16
@@ -101,14 +89,39 @@ func newFilter(keys []key, t *trie, c *classes) *filter {
 		}
 	}
 	// About one bit in 48 is set, and never more than fits the second level cache.
-	size := min(max(bits.Len(uint(len(set)*48)), minFilter), maxFilter)
+	size := min(max(bits.Len(uint(count*48)), minFilter), maxFilter)
 	f.mask = 1<<size - 1
 	f.bits = new([1 << (maxFilter - 6)]uint64)
-	for _, k := range set {
-		h := hash(k, &f.keep) & f.mask
-		f.bits[h>>6] |= 1 << (h & 63)
+	for _, p := range pairs {
+		for _, r := range spelled[p.first] {
+			for _, k := range seconds[p.second] {
+				h := hash(bytes3(r)|k, &f.keep) & f.mask
+				f.bits[h>>6] |= 1 << (h & 63)
+			}
+		}
 	}
 	return f
+}
+
+// seconds returns what is kept of the spellings of each class as the second
+// rune of a key.
+func (f *filter) seconds(spelled [][]rune) [][]uint64 {
+	seconds := make([][]uint64, len(spelled))
+	for class, runes := range spelled {
+		if len(runes) == 0 {
+			continue
+		}
+		list := make([]uint64, 0, len(runes))
+		for _, r := range runes {
+			k := bytes3(r) << 24
+			k &= f.keep[(k>>24)&15] >> 16
+			if n := len(list); n == 0 || list[n-1] != k {
+				list = append(list, k)
+			}
+		}
+		seconds[class] = list
+	}
+	return seconds
 }
 
 func (f *filter) addSingles(runes []rune) {
@@ -120,9 +133,8 @@ func (f *filter) addSingles(runes []rune) {
 	}
 }
 
-// bytes3 returns the three bytes of a rune, the first one lowest.
+// bytes3 returns the three bytes of a rune of three bytes, the first one lowest.
 func bytes3(r rune) uint64 {
-	var b [utf8.UTFMax]byte
-	utf8.EncodeRune(b[:], r)
-	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16
+	u := uint64(r)
+	return 0x8080E0 | u>>12 | u>>6&63<<8 | u&63<<16
 }

@@ -7,6 +7,7 @@ import (
 
 // key is a pattern as classes.
 type key struct {
+	head    uint64 // the first four classes: most keys differ there
 	classes []uint16
 	pattern int32
 	gap     bool
@@ -25,12 +26,25 @@ func (c *classes) keys(folded [][]rune, patterns []Pattern) []key {
 		for _, r := range runes {
 			all = append(all, c.of(r))
 		}
-		keys[i] = key{all[start:], int32(i), patterns[i].Gap}
+		keys[i] = key{head(all[start:]), all[start:], int32(i), patterns[i].Gap}
 	}
 	slices.SortFunc(keys, func(a, b key) int {
+		if a.head != b.head {
+			return cmp.Compare(a.head, b.head)
+		}
 		return cmp.Or(slices.Compare(a.classes, b.classes), cmp.Compare(a.pattern, b.pattern))
 	})
 	return keys
+}
+
+// head packs up to four classes so that they order as the slice does; no class
+// of a pattern is 0.
+func head(classes []uint16) uint64 {
+	var h uint64
+	for i, c := range classes[:min(len(classes), 4)] {
+		h |= uint64(c) << (48 - 16*i)
+	}
+	return h
 }
 
 // outs lists the patterns that are the same, for the nodes where they end. A
@@ -98,7 +112,7 @@ type branch struct {
 // base+c. It may refuse to go further.
 func eachBranch(keys []key, place func(branch) (base int, ok bool)) {
 	type wait struct{ lo, hi, depth, node int32 }
-	queue := []wait{{0, int32(len(keys)), 0, 0}}
+	queue := append(make([]wait, 0, 2*len(keys)), wait{0, int32(len(keys)), 0, 0})
 	var next []uint16
 	for n := 0; n < len(queue); n++ {
 		at := queue[n]

@@ -32,7 +32,7 @@ type Matcher struct {
 	trie      *trie
 	filter    *filter
 	automaton func() *automaton // built when first needed
-	gaps      *automaton        // of the patterns with gaps; nil if there are none
+	gaps      func() *automaton // of the patterns with gaps, likewise; nil if there are none
 	lengths   []uint8           // of the patterns in folded runes
 }
 
@@ -73,9 +73,11 @@ func Compile(patterns []Pattern) (*Matcher, error) {
 		return newAutomaton(keys, list, out, m.classes.count)
 	})
 	if hasGaps {
-		gaps := slices.DeleteFunc(slices.Clone(keys), func(k key) bool { return !k.gap })
-		list, out := newOuts(gaps)
-		m.gaps = newAutomaton(gaps, list, out, m.classes.count)
+		m.gaps = sync.OnceValue(func() *automaton {
+			gaps := slices.DeleteFunc(slices.Clone(keys), func(k key) bool { return !k.gap })
+			list, out := newOuts(gaps)
+			return newAutomaton(gaps, list, out, m.classes.count)
+		})
 	}
 	return m, nil
 }
@@ -110,7 +112,7 @@ func (m *Matcher) runAutomaton(dst []Match, text string, i int) []Match {
 	begin := len(dst)
 	dst = m.automaton().run(dst, m.classes, m.lengths, text, i, false)
 	if m.gaps != nil {
-		dst = m.gaps.run(dst, m.classes, m.lengths, text, i, true)
+		dst = m.gaps().run(dst, m.classes, m.lengths, text, i, true)
 	}
 	slices.SortFunc(dst[begin:], compareMatches)
 	return dst
