@@ -2,7 +2,9 @@
 package checkers
 
 import (
+	"errors"
 	"fmt"
+	"sync"
 
 	"github.com/xianshen/xianshen/checkers/accounts"
 	"github.com/xianshen/xianshen/checkers/advertising"
@@ -60,13 +62,15 @@ func constructors() []func() (*scan.Checker, error) {
 
 // Default returns new values of all checkers with their default options.
 func Default() ([]*scan.Checker, error) {
-	var list []*scan.Checker
-	for _, construct := range constructors() {
-		c, err := construct()
-		if err != nil {
-			return nil, fmt.Errorf("checkers: %w", err)
-		}
-		list = append(list, c)
+	construct := constructors()
+	list, errs := make([]*scan.Checker, len(construct)), make([]error, len(construct))
+	var all sync.WaitGroup
+	for i, c := range construct { // side by side: a program that checks one draft waits for this
+		all.Go(func() { list[i], errs[i] = c() })
+	}
+	all.Wait()
+	if err := errors.Join(errs...); err != nil {
+		return nil, fmt.Errorf("checkers: %w", err)
 	}
 	return list, nil
 }

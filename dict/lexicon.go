@@ -52,8 +52,10 @@ func ReadLexicon(file string, r io.Reader) (*Lexicon, error) {
 		Source:  t.about["source"],
 		License: t.about["license"],
 	}
-	lines := make(map[[2]string]int) // of a folded term and its rule
-	for _, row := range t.rows {
+	lex.Terms = make([]Term, 0, len(t.rows))
+	lines := make(map[[2]string]int, len(t.rows)) // of a folded term and its rule
+	for i := range t.rows {
+		row := &t.rows[i]
 		term := Term{
 			Text:       row.get("term"),
 			Rule:       row.get("rule"),
@@ -103,8 +105,9 @@ func ReadAllow(file string, r io.Reader) ([]Allow, error) {
 		return nil, err
 	}
 	var list []Allow
-	lines := make(map[[2]string]int)
-	for _, row := range t.rows {
+	lines := make(map[[2]string]int, len(t.rows))
+	for i := range t.rows {
+		row := &t.rows[i]
 		a := Allow{
 			Phrase: row.get("phrase"),
 			Rule:   row.get("rule"),

@@ -15,7 +15,7 @@ type table struct {
 	file    string
 	about   map[string]string // "# name: ..." and so on
 	columns map[string]int
-	rows    []*row
+	rows    []row
 	faults  []*Error
 }
 
@@ -26,13 +26,14 @@ var aboutKeys = []string{"name", "version", "source", "license"}
 // header, the others may be, in any order. What is wrong with the file is kept
 // for err, so that one reading finds every fault.
 func readTable(file string, r io.Reader, columns ...string) (*table, error) {
-	data, err := io.ReadAll(r)
+	text, err := readText(r)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", file, err)
 	}
 	t := &table{file: file, about: make(map[string]string)}
-	n := 0
-	for line := range strings.Lines(strings.TrimPrefix(string(data), "\uFEFF")) {
+	n, left := 0, 1+strings.Count(text, "\n")
+	var values []string // the cells of all rows
+	for line := range strings.Lines(strings.TrimPrefix(text, "\uFEFF")) {
 		n++
 		line = strings.TrimRight(line, "\r\n")
 		if !utf8.ValidString(line) {
@@ -47,18 +48,22 @@ func readTable(file string, r io.Reader, columns ...string) (*table, error) {
 				t.tell(comment)
 				continue
 			}
-			t.readHeader(n, cells(line), columns)
+			t.readHeader(n, appendCells(nil, line), columns)
+			left -= n
+			t.rows = make([]row, 0, left)
+			values = make([]string, 0, left*len(t.columns))
 			continue
 		}
 		if line == "#" || strings.HasPrefix(line, "# ") {
 			continue
 		}
-		values := cells(line)
-		if len(values) != len(t.columns) {
-			t.fault(n, "", "has %d columns, the header %d", len(values), len(t.columns))
+		from := len(values)
+		values = appendCells(values, line)
+		if got := len(values) - from; got != len(t.columns) {
+			t.fault(n, "", "has %d columns, the header %d", got, len(t.columns))
 			continue
 		}
-		t.rows = append(t.rows, &row{t, n, values})
+		t.rows = append(t.rows, row{t, n, values[from:]})
 	}
 	if t.columns == nil {
 		t.fault(0, "", "has no header line naming its columns")
@@ -95,11 +100,20 @@ func (t *table) err() error {
 	return errors.Join(list...)
 }
 
-// cells splits a line at its tabs.
-func cells(line string) []string {
-	row := strings.Split(line, "\t")
-	for i := range row {
-		row[i] = strings.TrimSpace(row[i])
+// readText reads everything; what is in memory already it copies once.
+func readText(r io.Reader) (string, error) {
+	var b strings.Builder
+	if sized, ok := r.(interface{ Len() int }); ok {
+		b.Grow(sized.Len())
+	}
+	_, err := io.Copy(&b, r)
+	return b.String(), err
+}
+
+// appendCells appends the cells of a line, which stand between its tabs.
+func appendCells(row []string, line string) []string {
+	for cell := range strings.SplitSeq(line, "\t") {
+		row = append(row, strings.TrimSpace(cell))
 	}
 	return row
 }

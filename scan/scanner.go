@@ -130,7 +130,15 @@ func New(checkers []*Checker, opts ...Option) (*Scanner, error) {
 	if s.evidence, err = newEvidence(); err != nil {
 		return nil, err
 	}
-	var patterns []dict.Pattern
+	size := len(set.allow)
+	for _, c := range checkers {
+		size += len(c.Terms)
+		for _, t := range c.Triggers {
+			size += len(t.Phrases)
+		}
+	}
+	patterns := make([]dict.Pattern, 0, size)
+	s.owners = make([]owner, 0, size)
 	add := func(o owner, text string, gap bool) {
 		patterns = append(patterns, dict.Pattern{Text: text, Gap: gap})
 		s.owners = append(s.owners, o)
