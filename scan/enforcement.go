@@ -16,22 +16,22 @@ func (p *Pass) enforcement(t *Text, pos int, sentence dict.Span, all bool) strin
 	}
 	for _, s := range []dict.Span{sentence, t.Previous(sentence), t.Next(sentence)} {
 		text := s.In(t.View)
-		if cue := p.cues.police.first(text); cue != "" {
+		if cue := stanceCues().police.first(text); cue != "" {
 			return cue
 		}
 		if !all {
 			continue
 		}
-		if cue := p.cues.enforce.first(text); cue != "" {
+		if cue := stanceCues().enforce.first(text); cue != "" {
 			return cue
 		}
 	}
 	for _, heading := range p.headings(t, pos) {
-		if cue := p.cues.police.first(heading); cue != "" {
+		if cue := stanceCues().police.first(heading); cue != "" {
 			return cue
 		}
 	}
-	return p.cues.police.first(t.headingAbove(pos))
+	return stanceCues().police.first(t.headingAbove(pos))
 }
 
 // enforces returns what the kind is called whose documents tell of offences.

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
@@ -15,45 +16,44 @@ var officialTermsTSV string
 //go:embed owners.tsv
 var ownersTSV string
 
-// evidence answers what stands around a hit, for every checker alike.
-type evidence struct {
-	officialTerms *dict.Matcher
-	owners        *cueSet
-}
-
-func newEvidence() (*evidence, error) {
+// officialTerms finds the terms of officialterms.tsv. Few drafts ask.
+var officialTerms = sync.OnceValue(func() *dict.Matcher {
 	lex, err := dict.ReadLexicon("officialterms.tsv", strings.NewReader(officialTermsTSV))
 	if err != nil {
-		return nil, err
+		panic(err) // the embedded file is broken
 	}
 	patterns := make([]dict.Pattern, len(lex.Terms))
 	for i, t := range lex.Terms {
 		patterns[i].Text = t.Text
 	}
-	e := &evidence{}
-	if e.officialTerms, err = dict.Compile(patterns); err != nil {
-		return nil, fmt.Errorf("officialterms.tsv: %w", err)
+	m, err := dict.Compile(patterns)
+	if err != nil {
+		panic(fmt.Errorf("officialterms.tsv: %w", err))
 	}
-	var owners []string
-	for _, line := range strings.Split(ownersTSV, "\n") {
-		if line != "" && !strings.HasPrefix(line, "#") {
-			owners = append(owners, line)
+	return m
+})
+
+// owners are the words of owners.tsv.
+var owners = sync.OnceValue(func() *cueSet {
+	var list []string
+	for line := range strings.Lines(ownersTSV) {
+		if line = strings.TrimSuffix(line, "\n"); line != "" && !strings.HasPrefix(line, "#") {
+			list = append(list, line)
 		}
 	}
-	set, err := dict.NewPhrases(owners)
+	set, err := dict.NewPhrases(list)
 	if err != nil {
-		return nil, fmt.Errorf("owners.tsv: %w", err)
+		panic(fmt.Errorf("owners.tsv: %w", err)) // the embedded file is broken
 	}
-	e.owners = &cueSet{owners, set}
-	return e, nil
-}
+	return &cueSet{list, set}
+})
 
 // OfficialTerm returns the fixed official term (X5) that holds the span: 国家级
 // in 国家级开发区, 第一 in 第一书记. "" if there is none.
 func (p *Pass) OfficialTerm(t *Text, at dict.Span) string {
 	sentence := t.Sentence(at.Start)
 	text := sentence.In(t.View)
-	for _, m := range p.evidence.officialTerms.AppendMatches(nil, text) {
+	for _, m := range officialTerms().AppendMatches(nil, text) {
 		term := dict.Span{Start: sentence.Start + int(m.Start), End: sentence.Start + int(m.End)}
 		if term.Contains(at) {
 			return term.In(t.View)
@@ -89,7 +89,7 @@ func Masked(value string) bool {
 
 // OwnedByOrg returns the word that tells that a text, a holder's name or what
 // stands before an account, speaks of an organisation (X7); "" if none does.
-func (p *Pass) OwnedByOrg(text string) string { return p.evidence.owners.first(text) }
+func (p *Pass) OwnedByOrg(text string) string { return owners().first(text) }
 
 // maskedAt reports whether the span is a part of a masked value.
 func maskedAt(view string, at dict.Span) bool {

@@ -21,11 +21,11 @@ func (p *Pass) lesson(t *Text, at dict.Span, before string) string {
 	if m := optionMark.FindString(before); m != "" {
 		return strings.TrimSpace(m)
 	}
-	if cue := p.cues.example.first(lastPart(before, exampleReach)); cue != "" && !answerMark.MatchString(before) {
+	if cue := stanceCues().example.first(lastPart(before, exampleReach)); cue != "" && !answerMark.MatchString(before) {
 		return cue
 	}
 	for _, heading := range p.headings(t, at.Start) {
-		if cue := p.cues.lesson.first(heading); cue != "" {
+		if cue := stanceCues().lesson.first(heading); cue != "" {
 			return cue
 		}
 	}
@@ -68,7 +68,7 @@ func (p *Pass) headings(t *Text, pos int) []string {
 // openNote returns the note by which the document of the page that holds pos
 // is open (此件公开发布). For a hit in a title it is the body's first document.
 func (p *Pass) openNote(t *Text, pos int) string {
-	return p.cues.open.first(p.around(t, pos))
+	return stanceCues().open.first(p.around(t, pos))
 }
 
 // around returns the text of the document of the page that holds pos.
@@ -87,5 +87,5 @@ func (p *Pass) around(t *Text, pos int) string {
 // consultation returns the cue by which the document that holds the hit asks
 // the public for comments. 征求意见稿 names the draft and asks nobody.
 func (p *Pass) consultation(t *Text, at dict.Span) string {
-	return p.cues.consult.first(strings.ReplaceAll(p.around(t, at.Start), "征求意见稿", ""))
+	return stanceCues().consult.first(strings.ReplaceAll(p.around(t, at.Start), "征求意见稿", ""))
 }

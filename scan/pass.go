@@ -19,14 +19,12 @@ type Pass struct {
 	Profile *Profile
 	Lang    Lang
 
-	cues     *cues
-	evidence *evidence
-	words    *dict.Words
-	checker  *compiled
-	hits     []Hit
-	allowed  allowed
-	found    []Finding
-	sofar    []Finding // of the checkers before this one
+	words   *dict.Words
+	checker *compiled
+	hits    []Hit
+	allowed allowed
+	found   []Finding
+	sofar   []Finding // of the checkers before this one
 
 	titled    bool // the title has been looked for
 	titleText *Text

@@ -25,12 +25,10 @@ type Scanner struct {
 	clock    func() time.Time
 	versions map[string]string
 
-	cues     *cues
-	evidence *evidence
-	matcher  *dict.Matcher
-	owners   []owner // by pattern
-	allows   bool    // there are allow-phrases
-	matches  sync.Pool
+	matcher *dict.Matcher
+	owners  []owner // by pattern
+	allows  bool    // there are allow-phrases
+	matches sync.Pool
 }
 
 // owner says whose a pattern is.
@@ -124,12 +122,6 @@ func New(checkers []*Checker, opts ...Option) (*Scanner, error) {
 	if err := checkProfile(s.profile, table); err != nil {
 		return nil, err
 	}
-	if s.cues, err = newCues(); err != nil {
-		return nil, err
-	}
-	if s.evidence, err = newEvidence(); err != nil {
-		return nil, err
-	}
 	size := len(set.allow)
 	for _, c := range checkers {
 		size += len(c.Terms)
@@ -218,7 +210,7 @@ func (s *Scanner) Scan(ctx context.Context, doc Document) (*Report, error) {
 		Incomplete: []Incomplete{},
 		Versions:   s.versions,
 	}
-	pass := &Pass{Document: &doc, Now: s.clock(), Profile: s.profile, Lang: s.lang, cues: s.cues, evidence: s.evidence, words: s.words, allowed: allowed{}, report: report}
+	pass := &Pass{Document: &doc, Now: s.clock(), Profile: s.profile, Lang: s.lang, words: s.words, allowed: allowed{}, report: report}
 	if t, err := ParseTime(doc.PublishTime); err == nil {
 		pass.Now = t
 	} else if doc.PublishTime != "" {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
@@ -90,16 +91,14 @@ func (c *cueSet) first(text string) string {
 	return ""
 }
 
-func newCues() (*cues, error) {
+// stanceCues is stance.tsv, read once.
+var stanceCues = sync.OnceValue(func() *cues {
 	lists := map[string][]string{}
-	for n, line := range strings.Split(stanceTable, "\n") {
+	for _, line := range strings.Split(stanceTable, "\n") {
 		if line == "" || strings.HasPrefix(line, "#") || line == "cue\tphrase" {
 			continue
 		}
-		cue, phrase, ok := strings.Cut(line, "\t")
-		if !ok {
-			return nil, fmt.Errorf("stance.tsv:%d: want two columns", n+1)
-		}
+		cue, phrase, _ := strings.Cut(line, "\t")
 		lists[cue] = append(lists[cue], phrase)
 	}
 	c := &cues{}
@@ -109,12 +108,12 @@ func newCues() (*cues, error) {
 	} {
 		set, err := dict.NewPhrases(lists[name])
 		if err != nil {
-			return nil, fmt.Errorf("stance.tsv: %s: %w", name, err)
+			panic(fmt.Errorf("stance.tsv: %s: %w", name, err)) // the embedded file is broken
 		}
 		*into = &cueSet{lists[name], set}
 	}
-	return c, nil
-}
+	return c
+})
 
 // Stance tells which of the asked suppressors applies to a span, and by which
 // cue; 0 if none does.
@@ -136,12 +135,12 @@ func (p *Pass) Stance(t *Text, at dict.Span, asked Suppressors) (by Suppressors,
 	before := dict.Span{Start: sentence.Start, End: max(sentence.Start, at.Start)}.In(t.View)
 	if asked&Ban != 0 {
 		clause := t.Clause(at.Start)
-		if cue := p.cues.ban.first(t.View[clause.Start:max(clause.Start, at.Start)]); cue != "" {
+		if cue := stanceCues().ban.first(t.View[clause.Start:max(clause.Start, at.Start)]); cue != "" {
 			return Ban, cue
 		}
 	}
 	if asked&RuleText != 0 {
-		if cue := p.cues.norm.first(before); cue != "" {
+		if cue := stanceCues().norm.first(before); cue != "" {
 			return RuleText, cue
 		}
 		if cue := p.listItem(t, at); cue != "" {
@@ -166,7 +165,7 @@ func (p *Pass) Stance(t *Text, at dict.Span, asked Suppressors) (by Suppressors,
 	if asked&PublicFlow != 0 {
 		for _, s := range []dict.Span{sentence, t.Previous(sentence), t.Next(sentence)} {
 			// 征求意见稿 names the draft and asks nobody
-			if cue := p.cues.public.first(strings.ReplaceAll(s.In(t.View), "征求意见稿", "")); cue != "" {
+			if cue := stanceCues().public.first(strings.ReplaceAll(s.In(t.View), "征求意见稿", "")); cue != "" {
 				return PublicFlow, cue
 			}
 		}
@@ -220,7 +219,7 @@ func (p *Pass) leadIn(t *Text, line dict.Span) string {
 			continue
 		}
 		if endsWithColon(text) || articleMark.MatchString(text) {
-			return p.cues.norm.first(text)
+			return stanceCues().norm.first(text)
 		}
 		return ""
 	}
@@ -239,7 +238,7 @@ func (p *Pass) mention(t *Text, at, sentence dict.Span) string {
 	}
 	for _, q := range [][2]rune{{'“', '”'}, {'‘', '’'}, {'「', '」'}, {'"', '"'}} {
 		if enclosed(t.View, at, sentence, q[0], q[1]) {
-			if cue := p.cues.talk.first(sentence.In(t.View)); cue != "" {
+			if cue := stanceCues().talk.first(sentence.In(t.View)); cue != "" {
 				return cue
 			}
 		}
