@@ -66,7 +66,8 @@ func TestSourceOfASpanOverBothParts(t *testing.T) {
 }
 
 func TestHiddenText(t *testing.T) {
-	const styles = "<style>.gone, p.x{display:none} #far{position:absolute;left:-9999px} u{color:white} .a .b{display:none} .t:hover{display:none}" +
+	const styles = "<style>.gone, p.x{display:none} #far{position:absolute;left:-9999px} u{color:white} .a .b{display:none} .t:hover{display:none} #site > p i{display:none} .a>.c em{display:none}" +
+		".menu ul{display:none} .menu:hover ul{display:block} .tip{opacity:0} .tip:focus{color:red;opacity:1} .q:hover .r{display:none} .r{display:none}" +
 		"@media print{.m{display:none}} .shown{display:none} .shown{display:block} .w{color:#fff!important}</style>"
 	for _, c := range []struct{ source, why string }{
 		{`<div style="display:none">赌</div>`, "display:none"},
@@ -112,13 +113,24 @@ func TestHiddenText(t *testing.T) {
 		{`<p class=x>赌</p>`, "display:none"},
 		{`<div id=far><ul><li>赌</li></ul></div>`, "left:-9999px"},
 		{`<u>赌</u>`, "color:#ffffff;background:#ffffff"},
+		{`<p class=a><b class=b>赌</b></p>`, "display:none"},
+		{`<div class="x a"><div><p><b class="y b">赌</b></p></div></div>`, "display:none"},
+		{`<div id=site><p>甲<b><i>赌</i></b></p></div>`, "display:none"},
+		{`<div class=a><div class=a><div class=c><em>赌</em></div></div></div>`, "display:none"},
+		{`<div class=a><div class=c><div class=c><b class=n><em>赌</em></b></div></div></div>`, "display:none"},
+		{`<p class=r>赌</p>`, "display:none"},
 		{`<div style="display:none"><p>甲</p><span style="display:block">赌</span>`, "display:none"},
 		// Shown, whatever it looks like.
 		{`<p class=y>赌</p>`, ""},
 		{`<div class=x>赌</div>`, ""},
 		{`<p class=m>赌</p>`, ""},
 		{`<p class=t>赌</p>`, ""},
-		{`<p class=a><b class=b>赌</b></p>`, ""},
+		{`<p class=b>赌</p>`, ""},
+		{`<div class=b><p class=a>赌</p></div>`, ""},
+		{`<div id=site><div><p><i>赌</i></p></div></div>`, ""},
+		{`<div class=a><p class=b2><b class=c><em>赌</em></b></p></div>`, ""},
+		{`<div class=menu><ul><li>赌</li></ul></div>`, ""}, // opens under the pointer
+		{`<p class=tip>赌</p>`, ""},
 		{`<p class=shown>赌</p>`, ""},
 		{`<p class=gone style="display:block!important">赌</p>`, ""},
 		{`<div style="visibility:hidden"><span style="visibility:visible">赌</span></div>`, ""},

@@ -101,7 +101,7 @@ func (p *page) start(tag, name string, attrs []attribute, pos int, closed bool) 
 // dress finds out how the element looks.
 func (p *page) dress(e *element, attrs []attribute) {
 	e.attrs = hintsOf(e.name, attrs)
-	declared := p.sheet.match(e.name, e.attrs.id, e.attrs.class)
+	declared := p.sheet.match(e.name, e.attrs.id, e.attrs.class, p.stack)
 	if e.attrs.style != "" {
 		own := parseStyle(e.attrs.style)
 		declared.add(&own)

@@ -7,23 +7,34 @@ import (
 )
 
 // stylesheet holds the rules of a page's <style> elements that may hide text
-// and whose selector is simple: a tag, a class, an id or these together. Rules
-// for descendants, states and media are left out: taking one for what it is
-// not would call visible text hidden.
+// and whose selector asks for tags, classes and ids, of the element and of
+// those around it. Rules for states, attributes, siblings and media are left
+// out: taking one for what it is not would call visible text hidden.
 type stylesheet struct {
 	rules map[string][]rule // by "#id", ".class" or "tag"
 	count int
+	// shown are the last parts of selectors that a state shows what they hide
+	// for: .menu:hover ul opens what .menu ul closes.
+	shown map[string]bool
 	// external says that there are rules which nobody here has read.
 	external bool
-	memo     map[string]style
+	memo     map[string]applied
 }
 
 type rule struct {
-	tag, id string
-	classes []string
-	weight  int // specificity
-	order   int
-	style   *style
+	compound
+	outer  []outer // innermost first
+	last   string  // of the selector, as written
+	weight int     // specificity
+	order  int
+	style  *style
+}
+
+// applied are the rules that fit an element, weakest first.
+type applied struct {
+	rules  []rule
+	nested bool  // some ask for elements around
+	style  style // of all of them if none does
 }
 
 // Bounds, so that a page cannot make each of its elements look at thousands of
@@ -32,6 +43,7 @@ const (
 	mostRules   = 5000
 	perKey      = 40 // rules for one name
 	mostClasses = 20 // of one element
+	mostOuter   = 4  // elements around that one rule asks for
 	mostMemo    = 4096
 )
 
@@ -85,44 +97,42 @@ func (s *stylesheet) atRule(css string) (rest string) {
 }
 
 func (s *stylesheet) addRule(selector string, declared style) {
-	if selector == "" || strings.ContainsAny(selector, " >+~:[*\t\r\n\\") {
-		return
-	}
 	r := rule{style: &declared}
-	i := strings.IndexAny(selector, ".#")
-	if i < 0 {
-		i = len(selector)
-	}
-	r.tag = strings.ToLower(selector[:i])
-	key := r.tag
-	for i < len(selector) {
-		end := len(selector)
-		if next := strings.IndexAny(selector[i+1:], ".#"); next >= 0 {
-			end = i + 1 + next
+	parts := strings.Fields(strings.ReplaceAll(selector, ">", " > "))
+	for n, part := range slices.Backward(parts) {
+		if part == ">" {
+			if n == 0 || n == len(parts)-1 || parts[n-1] == ">" {
+				return
+			}
+			continue
 		}
-		name := selector[i+1 : end]
-		if selector[i] == '#' {
-			r.id = name
-			r.weight += 1 << 20
+		c, ok := parseCompound(part)
+		if !ok {
+			s.addState(parts, &declared)
+			return
+		}
+		r.weight += c.weight()
+		if n == len(parts)-1 {
+			r.compound, r.last = c, part
 		} else {
-			r.classes = append(r.classes, name)
-			r.weight += 1 << 12
+			r.outer = append(r.outer, outer{c, parts[n+1] == ">"})
 		}
-		i = end
 	}
+	var key string
 	switch {
 	case r.id != "":
 		key = "#" + r.id
 	case len(r.classes) > 0:
 		key = "." + r.classes[0]
-	}
-	if r.tag != "" {
-		r.weight += 1 << 8
+	case r.tag != "":
+		key = r.tag
+	default:
+		return
 	}
 	if s.rules == nil {
 		s.rules = map[string][]rule{}
 	}
-	if len(s.rules[key]) >= perKey || s.count >= mostRules {
+	if len(s.rules[key]) >= perKey || s.count >= mostRules || len(r.outer) > mostOuter {
 		return
 	}
 	s.count++
@@ -131,34 +141,62 @@ func (s *stylesheet) addRule(selector string, declared style) {
 	clear(s.memo)
 }
 
-// match returns what the rules say of an element.
-func (s *stylesheet) match(tag, id, class string) style {
+// addState remembers what a rule for a state (:hover, :focus, :checked) shows.
+func (s *stylesheet) addState(parts []string, declared *style) {
+	if gone(declared, 16) != "" || declared.value[visibility] == "hidden" || noRoom(declared, 16) != "" {
+		return
+	}
+	last, _, _ := strings.Cut(parts[len(parts)-1], ":")
+	if s.shown == nil {
+		s.shown = map[string]bool{}
+	}
+	if len(s.shown) < mostRules {
+		s.shown[last] = true
+		clear(s.memo)
+	}
+}
+
+// match returns what the rules say of an element inside those of the stack.
+func (s *stylesheet) match(tag, id, class string, stack []element) style {
 	if s.count == 0 {
 		return style{}
 	}
+	a := s.applied(tag, id, class)
+	if !a.nested {
+		return a.style
+	}
+	var found style
+	for i := range a.rules {
+		if r := &a.rules[i]; around(r.outer, stack) {
+			found.add(r.style)
+		}
+	}
+	return found
+}
+
+// applied returns the rules that fit an element by itself.
+func (s *stylesheet) applied(tag, id, class string) applied {
 	key := tag + "\x00" + id + "\x00" + class
 	if found, ok := s.memo[key]; ok {
 		return found
 	}
-	classes := strings.Fields(class)
-	candidates := slices.Concat(s.rules[tag], s.rules["#"+id])
-	for _, c := range classes[:min(len(classes), mostClasses)] {
-		candidates = append(candidates, s.rules["."+c]...)
+	list := slices.Concat(s.rules[tag], s.rules["#"+id])
+	n := 0
+	for c := range strings.FieldsSeq(class) {
+		if n++; n > mostClasses {
+			break
+		}
+		list = append(list, s.rules["."+c]...)
 	}
-	candidates = slices.DeleteFunc(candidates, func(r rule) bool {
-		return r.tag != "" && r.tag != tag || r.id != "" && r.id != id ||
-			slices.ContainsFunc(r.classes, func(c string) bool { return !slices.Contains(classes, c) })
-	})
-	if len(candidates) == 0 {
-		return style{}
-	}
-	slices.SortFunc(candidates, func(a, b rule) int { return cmp.Or(a.weight-b.weight, a.order-b.order) })
-	var found style
-	for i := range candidates {
-		found.add(candidates[i].style)
+	list = slices.DeleteFunc(list, func(r rule) bool { return !r.fits(tag, id, class) || s.shown[r.last] })
+	slices.SortFunc(list, func(a, b rule) int { return cmp.Or(a.weight-b.weight, a.order-b.order) })
+	found := applied{rules: list}
+	for i := range list {
+		found.style.add(list[i].style)
+		found.nested = found.nested || len(list[i].outer) > 0
 	}
 	if s.memo == nil || len(s.memo) >= mostMemo {
-		s.memo = map[string]style{}
+		s.memo = map[string]applied{}
 	}
 	s.memo[key] = found
 	return found
