@@ -18,6 +18,7 @@ type stylesheet struct {
 	shown map[string]bool
 	// external says that there are rules which nobody here has read.
 	external bool
+	looks    int
 	memo     map[string]applied
 }
 
@@ -41,9 +42,10 @@ type applied struct {
 // rules, nor hold more than its own size in memory.
 const (
 	mostRules   = 5000
-	perKey      = 40 // rules for one name
-	mostClasses = 20 // of one element
-	mostOuter   = 4  // elements around that one rule asks for
+	perKey      = 40      // rules for one name
+	mostClasses = 20      // of one element
+	mostOuter   = 4       // elements around that one rule asks for
+	mostLooks   = 200_000 // at the elements around one, for all rules
 	mostMemo    = 4096
 )
 
@@ -164,6 +166,10 @@ func (s *stylesheet) match(tag, id, class string, stack []element) style {
 	a := s.applied(tag, id, class)
 	if !a.nested {
 		return a.style
+	}
+	if s.looks += len(a.rules); s.looks > mostLooks {
+		s.external = true // from here on rules stay unread
+		return style{}
 	}
 	var found style
 	for i := range a.rules {
