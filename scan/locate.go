@@ -29,6 +29,12 @@ type cursor struct {
 func (c *cursor) to(pos int) {
 	s := c.text.Source
 	for c.pos < pos {
+		if c.pos+8 <= pos && twoOfThree(load64(s[c.pos:c.pos+8])) {
+			c.pos += 6
+			c.utf16 += 2
+			c.column += 2
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(s[c.pos:])
 		c.pos += size
 		c.utf16 += utf16Units(r)

@@ -285,16 +285,11 @@ func (s *Scanner) find(ctx context.Context, pass *Pass) ([][]Hit, error) {
 			return nil, err
 		}
 		*buf = s.matcher.AppendMatches((*buf)[:0], t.View)
-		if s.allows {
-			for _, m := range *buf {
-				if a := s.owners[m.Pattern].allow; a != nil {
-					pass.allowed[t] = append(pass.allowed[t], allowedSpan{dict.Span{Start: int(m.Start), End: int(m.End)}, a.Rule})
-				}
-			}
-		}
+		s.readAllowed(pass, t, *buf)
+		s.makeRoom(hits, *buf)
 		for _, m := range *buf {
 			o := &s.owners[m.Pattern]
-			h := Hit{In: t, Span: dict.Span{Start: int(m.Start), End: int(m.End)}, Term: o.term}
+			h := Hit{In: t, Span: dict.Span{Start: m.Start, End: m.End}, Term: o.term}
 			switch {
 			case o.allow != nil:
 				continue
@@ -312,6 +307,42 @@ func (s *Scanner) find(ctx context.Context, pass *Pass) ([][]Hit, error) {
 		}
 	}
 	return hits, nil
+}
+
+// readAllowed notes where allow-phrases stand.
+func (s *Scanner) readAllowed(pass *Pass, t *Text, matches []dict.Match) {
+	if !s.allows {
+		return
+	}
+	for _, m := range matches {
+		if a := s.owners[m.Pattern].allow; a != nil {
+			pass.allowed[t] = append(pass.allowed[t], allowedSpan{dict.Span{Start: m.Start, End: m.End}, a.Rule})
+		}
+	}
+}
+
+// makeRoom gives each checker room for its hits of one text, all in one piece of memory.
+func (s *Scanner) makeRoom(hits [][]Hit, matches []dict.Match) {
+	counts := make([]int, len(hits))
+	total := 0
+	for _, m := range matches {
+		if c := s.owners[m.Pattern].checker; c >= 0 {
+			counts[c]++
+		}
+	}
+	for c, n := range counts {
+		if n > 0 {
+			total += n + len(hits[c])
+		}
+	}
+	all := make([]Hit, total)
+	for c, n := range counts {
+		if n > 0 {
+			n += len(hits[c])
+			hits[c] = append(all[:0:n], hits[c]...)
+			all = all[n:]
+		}
+	}
 }
 
 // neighboursFit looks at the required and forbidden phrases of a term in the hit's sentence.

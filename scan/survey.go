@@ -16,13 +16,11 @@ type survey struct {
 // newSurvey looks a text over. Chinese prose is runes of three bytes and passes
 // two of them a look, in a third of the time that utf8.ValidString takes alone.
 func newSurvey(s string) survey {
-	// The bits that tell a rune of three bytes, and what they are in two of them.
-	const form, threeThree = 0xC0C0F0_C0C0F0, 0x8080E0_8080E0
 	v := survey{invalid: len(s)}
 	for i := 0; i < len(s); {
 		if i+8 <= len(s) {
 			u := load64(s[i : i+8])
-			if u&form == threeThree && plain3(u) && plain3(u>>24) {
+			if twoOfThree(u) {
 				i += 6
 				continue
 			}
@@ -46,6 +44,13 @@ func newSurvey(s string) survey {
 		i += size
 	}
 	return v
+}
+
+// twoOfThree reports whether the lowest six of eight bytes are surely two runes
+// of three bytes and no digits.
+func twoOfThree(u uint64) bool {
+	const form, is = 0xC0C0F0_C0C0F0, 0x8080E0_8080E0
+	return u&form == is && plain3(u) && plain3(u>>24)
 }
 
 // plain3 reports whether the form of three bytes at the bottom of u is surely
