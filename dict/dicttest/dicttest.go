@@ -38,6 +38,25 @@ func Inputs() []Input {
 	}
 }
 
+// Drafts writes n drafts of about 20 KB as offices write them, with nothing
+// planted in them.
+func Drafts(n int) []string {
+	g := newGenerator(uint64(n))
+	drafts := make([]string, n)
+	for i := range drafts {
+		var b strings.Builder
+		b.WriteString("关于印发" + g.word() + "工作情况的通报\n")
+		for b.Len() < docSize {
+			b.WriteString(g.sentence())
+			if g.rand.IntN(3) == 0 { // a paragraph ends
+				b.WriteByte('\n')
+			}
+		}
+		drafts[i] = b.String()
+	}
+	return drafts
+}
+
 // Sparse makes n terms like those of a topical list (two to ten characters, some
 // with Latin letters), and text that holds them in the given share of its runes.
 func Sparse(name string, n int, density float64) Input {
