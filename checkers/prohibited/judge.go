@@ -129,12 +129,13 @@ func (in *injection) plausible() bool {
 
 // judge weighs the stretch around a candidate and tells where the injected
 // string in it begins and ends.
-func (c *checker) judge(dictionary *dict.Words, view string, s, candidate dict.Span, veiled bool, counts *counter) (injection, bool) {
+func judge(spam *reader, s, candidate dict.Span, veiled bool, counts *counter) (injection, bool) {
+	view := spam.view
 	parts := chunks(view, s)
 	if parts = chain(view, parts, candidate); len(parts) == 0 {
 		return injection{}, false
 	}
-	words := cluster(within(apart(c.spam.standing(dictionary, view, s)), joinSpans(parts)), candidate)
+	words := cluster(within(apart(spam.standing(s)), joinSpans(parts)), candidate)
 	core := candidate
 	for _, w := range words {
 		if w.term.Category != "plain" && w.term.Category != "official" {
@@ -236,10 +237,10 @@ func joinSpans(parts []dict.Span) dict.Span {
 
 // prose are words of titles and sentences that injected strings do not have:
 // where one stands the string has ended, or not begun.
-var prose = []string{
+var prose = newHeads(
 	"人民政府", "政府", "办公室", "办公厅", "委员会", "教育局", "公安局", "关于", "通知", "通告", "公告", "管理办法", "工作", "会议", "召开", "举行", "开展", "组织",
 	"我市", "我县", "我区", "我校", "我局", "近日", "日前", "记者", "本报", "领导", "学习", "贯彻", "项目", "有限公司",
-}
+)
 
 // chain returns the chunks that hang together with the candidate, each cut
 // where prose begins.
@@ -251,24 +252,12 @@ func chain(view string, parts []dict.Span, candidate dict.Span) []dict.Span {
 	first, last := k, max(k, chunkAt(parts, candidate.End-1))
 	list := slices.Clone(parts)
 	cutLeft := func(i, until int) bool { // whether prose stands before until in chunk i
-		cut := 0
-		head := view[list[i].Start:until]
-		for _, p := range prose {
-			if n := strings.LastIndex(head, p); n >= 0 {
-				cut = max(cut, n+len(p))
-			}
-		}
+		cut := prose().lastEnd(view[list[i].Start:until])
 		list[i].Start += cut
 		return cut > 0
 	}
 	cutRight := func(i, from int) bool {
-		cut := -1
-		tail := view[from:list[i].End]
-		for _, p := range prose {
-			if n := strings.Index(tail, p); n >= 0 && (cut < 0 || n < cut) {
-				cut = n
-			}
-		}
+		cut := prose().first(view[from:list[i].End])
 		if cut >= 0 {
 			list[i].End = from + cut
 		}
