@@ -66,7 +66,7 @@ func (r *reader) standing(at dict.Span) []word {
 		}
 		if r.stands[i] == unknown {
 			r.stands[i] = kept
-			if w.term.weight > 1 && (straddles(r.dictionary, r.view, w.Span, w.term) || isVenue(r.view, w.Span)) {
+			if spamKinds[w.term.kind].weight > 1 && (straddles(r.dictionary, r.view, w.Span, w.term) || isVenue(r.view, w.Span)) {
 				r.stands[i] = dropped
 			}
 		}

@@ -46,7 +46,7 @@ func rowsOf(spam *reader, line dict.Span) []dict.Span {
 	flush := func() {
 		if len(row) >= minRow {
 			at := dict.Span{Start: row[0].Start, End: row[len(row)-1].End}
-			if weigh(view, within(words[since:next], at)).strong() >= minContent {
+			if t := weigh(view, within(words[since:next], at)); t.strong() >= minContent {
 				found = append(found, bracketed(view, at))
 			}
 		}
@@ -99,10 +99,10 @@ func promotes(view string, piece dict.Span, words []word) bool {
 	}
 	covered, any := 0, false
 	for _, w := range words {
-		switch w.term.Category {
-		case "plain", "official":
+		switch w.term.kind {
+		case plainWord, officialWord:
 			return false
-		case "site", "query":
+		case site, query:
 		default:
 			any = true
 		}

@@ -1,6 +1,7 @@
 package prohibited
 
 import (
+	"fmt"
 	"strings"
 	"unicode/utf8"
 
@@ -17,20 +18,31 @@ type words struct {
 // term is a term with what is asked of it time and again.
 type term struct {
 	dict.Term
+	id     int // of its text
 	folded string
 	roles  []role
-	weight int  // in an injected string
+	kind   kind // in an injected string
 	short  bool // may be cut out of two other words
 }
 
+// maxTerms bounds the terms of one list.
+const maxTerms = 1 << 12
+
 // newWords compiles terms; v rewrites them first, where it is given.
 func newWords(v *variants, terms []dict.Term) (*words, error) {
+	if len(terms) > maxTerms {
+		return nil, fmt.Errorf("%d terms are more than %d", len(terms), maxTerms)
+	}
+	ids := map[string]int{}
 	w := &words{terms: make([]term, len(terms))}
 	patterns := make([]dict.Pattern, len(terms))
 	for i, t := range terms {
 		const short = 3 // runes
+		if _, ok := ids[t.Text]; !ok {
+			ids[t.Text] = i
+		}
 		w.terms[i] = term{
-			Term: t, folded: dict.Fold(t.Text), roles: roles(t.Category), weight: spamWeights[t.Category],
+			Term: t, id: ids[t.Text], folded: dict.Fold(t.Text), roles: roles(t.Category), kind: kindOf(t.Category),
 			short: t.Boundary != dict.BoundaryAny && utf8.RuneCountInString(t.Text) <= short,
 		}
 		patterns[i] = dict.Pattern{Text: t.Text, Gap: t.Gap}
