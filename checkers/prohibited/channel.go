@@ -1,7 +1,6 @@
 package prohibited
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/xianshen/xianshen/dict"
@@ -18,37 +17,33 @@ var contactPhrases = []string{
 	"加微信", "加薇信", "加威信", "客服微信", "微信号", "加qq", "联系qq", "qq群", "qq号", "加扣扣", "加v", "加群", "进群", "vx", "纸飞机", "飞机号", "telegram",
 }
 
-// channelShapes are the shapes of contacts, links and prices in a window.
-var channelShapes = []struct{ kind, shape string }{
-	{"contact", `(?:^|[^0-9])(1[3-9][0-9][-. ]?[0-9]{4}[-. ]?[0-9]{4})(?:[^0-9]|1[3-9]|$)`},
-	{"contact", `(?:微信号?|v信|微x|vx|wx|微号|微❤|加v|加微|qq群?|扣扣|企鹅|叩叩|飞机|telegram|纸飞机|电报|蝙蝠|whatsapp|专员|客服)[^。，0-9a-z]{0,6}([a-z][a-z0-9_-]{4,}|[0-9]+[a-z_-][a-z0-9_-]{3,}|[0-9]{6,})`},
-	{"contact", `(?:请|需|可|情|询)加[^。，0-9a-z]{0,2}([a-z]{2,}[0-9]{2,}[a-z0-9]*)`},
-	{"contact", `(?:货到付款|付款|电)[^。，0-9]{0,2}([1-9][0-9]{7,9})(?:[^0-9]|$)`},
-	{"contact", `(?:电话|热线|致电|来电|咨询|联系|预约|电|tel)[^。，0-9]{0,8}([0-9][0-9-]{6,}|[a-z]{2,}[0-9]{3,})`},
-	{"link", `((?:https?://|www[.点])[a-z0-9.点-]+[a-z0-9])`},
-	{"link", `([a-z0-9-]+[.。点](?:com|c0m|net|cc|top|vip|xyz|club|info|me|tv|cn|app|bet|co|io|site|online|pw|win))`},
-	{"link", `(?:网址|网止|官网)[:：]?([a-z0-9]{4,}com)`},
-	{"price", `([0-9]{2,}(?:\.[0-9]+)?(?:元|块|万|u))(?:[^0-9]|1[3-9]|$)`},
+// channelShapes are the shapes of contacts, links and prices in a window, and their kinds.
+var channelShapes = [][2]string{
+	{`(?:^|[^0-9])(1[3-9][0-9][-. ]?[0-9]{4}[-. ]?[0-9]{4})(?:[^0-9]|1[3-9]|$)`, "contact"},
+	{`(?:微信号?|v信|微x|vx|wx|微号|微❤|加v|加微|qq群?|扣扣|企鹅|叩叩|飞机|telegram|纸飞机|电报|蝙蝠|whatsapp|专员|客服)[^。，0-9a-z]{0,6}([a-z][a-z0-9_-]{4,}|[0-9]+[a-z_-][a-z0-9_-]{3,}|[0-9]{6,})`, "contact"},
+	{`(?:请|需|可|情|询)加[^。，0-9a-z]{0,2}([a-z]{2,}[0-9]{2,}[a-z0-9]*)`, "contact"},
+	{`(?:货到付款|付款|电)[^。，0-9]{0,2}([1-9][0-9]{7,9})(?:[^0-9]|$)`, "contact"},
+	{`(?:电话|热线|致电|来电|咨询|联系|预约|电|tel)[^。，0-9]{0,8}([0-9][0-9-]{6,}|[a-z]{2,}[0-9]{3,})`, "contact"},
+	{`((?:https?://|www[.点])[a-z0-9.点-]+[a-z0-9])`, "link"},
+	{`([a-z0-9-]+[.。点](?:com|c0m|net|cc|top|vip|xyz|club|info|me|tv|cn|app|bet|co|io|site|online|pw|win))`, "link"},
+	{`(?:网址|网止|官网)[:：]?([a-z0-9]{4,}com)`, "link"},
+	{`([0-9]{2,}(?:\.[0-9]+)?(?:元|块|万|u))(?:[^0-9]|1[3-9]|$)`, "price"},
 }
 
-// channelForms compiles the shapes, rewritten as the text is.
-func channelForms(v *variants) []form {
-	var list []form
-	for _, c := range channelShapes {
-		list = append(list, form{regexp.MustCompile(v.rewrite(c.shape)), c.kind})
+// channelShapes returns the shapes of channels that a window may have.
+func (c *checker) channelShapes(p plain) []*form {
+	if !mayHold(p.text) {
+		return nil
 	}
-	return list
+	return c.channels().possible(p.text)
 }
 
 // findChannels returns the contacts, links and prices of a window. Links to
 // the hosts of offices are none.
-func (c *checker) findChannels(p plain) []channel {
-	if !mayHold(p.text) {
-		return nil
-	}
+func findChannels(p plain, shapes []*form) []channel {
 	var list []channel
-	for _, f := range c.channels {
-		for _, m := range f.shape.FindAllStringSubmatchIndex(p.text, -1) {
+	for _, f := range shapes {
+		for _, m := range f.shape().FindAllStringSubmatchIndex(p.text, -1) {
 			if f.role == "link" && isOffice(p.text[m[2]:]) {
 				continue
 			}

@@ -1,7 +1,6 @@
 package prohibited
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -24,7 +23,7 @@ func edges(view string, parts []dict.Span, core dict.Span, echo string) (dict.Sp
 		parts = parts[:len(parts)-1] // nothing of it belongs to the string
 	}
 	for {
-		at.Start = begin(view, parts[0], core, echo, startsWithAny(view[at.End:], names))
+		at.Start = begin(view, parts[0], core, echo, names().begin(view[at.End:]))
 		if at.Start < parts[0].End || len(parts) == 1 {
 			break
 		}
@@ -48,7 +47,7 @@ func isShort(view string, chunk dict.Span) bool {
 		return false
 	}
 	for i := range text {
-		if startsWithAny(text[i:], names) {
+		if names().begin(text[i:]) {
 			return false
 		}
 	}
@@ -120,7 +119,7 @@ func end(view string, chunk, core dict.Span, echo string, several bool) (pos int
 	}
 	pos = from
 	for pos < chunk.End && (isCode(view[pos]) || view[pos] == ')') {
-		if isDigit(rune(view[pos])) && dateline.MatchString(view[pos:chunk.End]) {
+		if isDigit(rune(view[pos])) && isDateline(view[pos:chunk.End]) {
 			return pos, true
 		}
 		pos++
@@ -130,7 +129,7 @@ func end(view string, chunk, core dict.Span, echo string, several bool) (pos int
 	}
 	rest := view[pos:chunk.End]
 	for i := range rest {
-		if startsWithAny(rest[i:], names) {
+		if names().begin(rest[i:]) {
 			return pos + i, true
 		}
 		if !several || utf8.RuneCountInString(rest[:i]) >= 8 {
@@ -141,38 +140,37 @@ func end(view string, chunk, core dict.Span, echo string, several bool) (pos int
 }
 
 // names are how a name goes on that an injected string breaks.
-var names = []string{
+var names = newHeads(
 	"人民", "政府", "自治", "省", "市", "县", "区", "州", "镇", "乡", "村", "街道", "社区", "门户", "办公", "办事", "局", "委", "厅", "部", "院", "法院", "大学", "学院", "学校",
 	"中学", "小学", "幼儿园", "公安", "教育", "财政", "卫生", "民政", "住房", "住建", "自然资源", "人力资源", "人社", "农业", "交通", "水利", "税务", "司法", "审计", "文化", "文旅",
 	"应急", "统计", "医保", "信访", "发改", "发展", "工业", "商务", "生态", "市场", "消防", "中心", "协会", "团委", "妇联", "总工会", "有限", "集团有限", "公司", "医院",
-}
+)
 
 // sentences are how the sentence or title goes on that the string was set before.
-var sentences = []string{
+var sentences = newHeads(
 	"关于", "近日", "日前", "昨日", "今日", "今天", "今年", "本报", "本网", "本站", "新华", "中新", "记者", "讯", "为", "在", "召开", "举行", "举办", "开展", "组织", "会同", "和", "与", "及", "的", "要", "将",
 	"是", "由", "对", "以", "从", "各", "我",
-}
+)
 
-var dateline = regexp.MustCompile(`^(?:\d{4}年|\d{1,2}月\d{1,2}日|\d{1,2}月)`)
+// isDateline reports whether s begins as a dateline does: 2026年, 3月, 12月1日.
+func isDateline(s string) bool {
+	n := 0
+	for n < len(s) && n <= 4 && isDigit(rune(s[n])) {
+		n++
+	}
+	return n == 4 && strings.HasPrefix(s[n:], "年") || (n == 1 || n == 2) && strings.HasPrefix(s[n:], "月")
+}
 
 // continues reports whether s begins as a broken name, a sentence or a dateline does.
 func continues(s string) bool {
-	return startsWithAny(s, names) || startsWithAny(s, sentences) || dateline.MatchString(s)
-}
-
-func startsWithAny(s string, list []string) bool {
-	for _, n := range list {
-		if strings.HasPrefix(s, n) {
-			return true
-		}
-	}
-	return false
+	return names().begin(s) || sentences().begin(s) || isDateline(s)
 }
 
 // holdsName reports whether a place or organisation is named in s.
 func holdsName(s string) bool {
-	for _, n := range names {
-		if i := strings.Index(s, n); i > 0 || i == 0 && len(n) > len("省") {
+	first, size := utf8.DecodeRuneInString(s)
+	for i, r := range s {
+		if n := names().longest(s[i:]); n > size || n > 0 && r != first { // the first rune alone is a brand's
 			return true
 		}
 	}
@@ -194,7 +192,7 @@ func placeOf(view string, at dict.Span, telling bool) place {
 	}
 	goesOn := strings.TrimLeft(rest, " _|-–·,，;；:：")
 	switch {
-	case startsLine(view, at.Start) && dateline.MatchString(goesOn):
+	case startsLine(view, at.Start) && isDateline(goesOn):
 		return dated
 	case startsLine(view, at.Start) && (continues(goesOn) || telling && isHanAfter(goesOn, 0)):
 		return headed
@@ -206,7 +204,7 @@ func placeOf(view string, at dict.Span, telling bool) place {
 
 // breaksName reports whether a name goes on: 县人民政府, 教育局.
 func breaksName(rest string) bool {
-	if !startsWithAny(rest, names) {
+	if !names().begin(rest) {
 		return false
 	}
 	r, size := utf8.DecodeRuneInString(rest)

@@ -32,9 +32,29 @@ type filledFrame struct {
 }
 
 // filled returns the frames whose slots a window fills.
-func (c *checker) filled(dictionary *dict.Words, p plain) []filledFrame {
+func (c *checker) filled(dictionary *dict.Words, p plain, channels []*form) []filledFrame {
+	if !slices.ContainsFunc(channels, func(f *form) bool { return f.role != "price" }) {
+		return nil // see reportFrame
+	}
+	words := c.frames().in(p.text, dict.Span{Start: 0, End: len(p.text)})
+	var all []part // as if no word were cut out of others
+	for _, x := range words {
+		for _, r := range x.term.roles {
+			if r.part != official {
+				all = append(all, part{role: r, text: x.term.Text})
+			}
+		}
+	}
+	if len(fillable(all)) == 0 {
+		return nil
+	}
+	return fillable(partsOf(dictionary, words, p))
+}
+
+// fillable returns the frames that parts fill.
+func fillable(parts []part) []filledFrame {
 	found := map[string][]part{}
-	for _, x := range partsOf(dictionary, c.frames, p) {
+	for _, x := range parts {
 		found[x.role.trade] = append(found[x.role.trade], x)
 	}
 	var list []filledFrame

@@ -1,27 +1,31 @@
 package prohibited
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/scan"
 )
 
 var (
-	aTime  = regexp.MustCompile(`\d{1,2}[点:：]\d{0,2}|[上下]午|明[天早晚]|今[天晚]|后天|周[一二三四五六日末]|星期[一二三四五六日天]|\d{1,2}月\d{1,2}[日号]|\d{1,2}号`)
-	aPlace = regexp.MustCompile(`门口|门前|广场|路口|大厅|楼下|大楼|大院|收费站|高速口|工地|厂门|市府|县府|区府|售楼部|售楼处|项目部`)
+	aTime  = lazy.Regexp(`\d{1,2}[点:：]\d{0,2}|[上下]午|明[天早晚]|今[天晚]|后天|周[一二三四五六日末]|星期[一二三四五六日天]|\d{1,2}月\d{1,2}[日号]|\d{1,2}号`)
+	aPlace = lazy.Regexp(`门口|门前|广场|路口|大厅|楼下|大楼|大院|收费站|高速口|工地|厂门|市府|县府|区府|售楼部|售楼处|项目部`)
 )
 
 // gathering reports calls to gather: what is to be done, when, perhaps where,
 // and that others are to join (PRO-06).
-func (c *checker) gathering(m *matter) {
+func (m *matter) gathering() {
 	at := m.near(120)
-	text := at.In(m.view())
-	summons := c.says(m.view(), at, "summons")
-	when, where := aTime.FindString(text), aPlace.FindString(text)
-	if summons == "" || when == "" {
+	summons := m.says(at, "summons")
+	if summons == "" {
 		return
 	}
+	text := at.In(m.view())
+	when := aTime().FindString(text)
+	if when == "" {
+		return
+	}
+	where := aPlace().FindString(text)
 	f := scan.Finding{
 		Rule: "PRO-06", Confidence: scan.Strong, Evidence: []scan.Evidence{evidence("summons", summons), evidence("time", when)},
 		Message: m.pass.Say("疑似煽动聚集的内容（号召与时间同时出现），请核实", "looks like a call to gather: a summons with a time, please check"),
@@ -36,9 +40,9 @@ func (c *checker) gathering(m *matter) {
 
 // rumour reports hearsay about an event in a draft that neither denies it nor
 // names an office that confirms it (PRO-06).
-func (c *checker) rumour(m *matter) {
-	event := c.says(m.view(), m.near(90), "event")
-	if event == "" || c.says(m.view(), m.around(), "denied") != "" || strings.Contains(m.pass.Document.Title, "谣") {
+func (m *matter) rumour() {
+	event := m.says(m.near(90), "event")
+	if event == "" || m.says(m.around(), "denied") != "" || strings.Contains(m.pass.Document.Title, "谣") {
 		return
 	}
 	m.report(scan.Finding{

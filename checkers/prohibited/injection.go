@@ -15,6 +15,7 @@ import (
 // the others is told, too.
 func (c *checker) injections(pass *scan.Pass, t *scan.Text, hits []scan.Hit) spans {
 	var found, certain spans
+	spam := &reader{words: c.spam, dictionary: pass.Words(), view: t.View}
 	report := func(at dict.Span, f scan.Finding) {
 		if found.overlaps(at) {
 			return
@@ -28,7 +29,7 @@ func (c *checker) injections(pass *scan.Pass, t *scan.Text, hits []scan.Hit) spa
 			"looks like an injected promotion string, a common trace of a hijacked page; check the original")
 		pass.Report(f)
 	}
-	for _, at := range c.rows(pass.Words(), t, hits) {
+	for _, at := range rows(spam, t, hits) {
 		report(at, scan.Finding{Suppressors: scan.Enforcement | scan.Mention, Evidence: []scan.Evidence{{Kind: "row", Detail: pass.Say("成排的推广关键词", "a row of keywords")}}})
 	}
 	counts := counter{view: t.View}
@@ -37,7 +38,7 @@ func (c *checker) injections(pass *scan.Pass, t *scan.Text, hits []scan.Hit) spa
 		if at.Start < dismissed || found.overlaps(at) {
 			continue
 		}
-		in, ok := c.judge(pass.Words(), t.View, stretch(t.View, at), at, veiled(t, at.Start), &counts)
+		in, ok := judge(spam, stretch(t.View, at), at, veiled(t, at.Start), &counts)
 		if !ok {
 			dismissed = in.span.End
 			continue
@@ -103,13 +104,13 @@ func candidates(view string, hits []scan.Hit) []dict.Span {
 
 // joints are the phrases of what is played with a door right behind it (体育官网):
 // together they are rare where each is common.
-func joints(spam *words) []string {
+func joints(terms []dict.Term) []string {
 	var list []string
-	for _, played := range spam.terms {
+	for _, played := range terms {
 		if played.Category != "play" {
 			continue
 		}
-		for _, door := range spam.terms {
+		for _, door := range terms {
 			if door.Category == "site" || door.Category == "door" {
 				list = append(list, played.Text+door.Text)
 			}

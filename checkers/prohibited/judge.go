@@ -11,36 +11,74 @@ import (
 // wordReach is how many bytes may lie between two words of one injected string.
 const wordReach = 54
 
-// spamWeights is what the words of brands.tsv and keywords.tsv weigh, by category.
-var spamWeights = map[string]int{
-	"tip": 7, "brand": 4, "combo": 4, "lottery": 3, "game": 2, "porn": 2,
-	"region": 5, "play": 1, "draw": 1, "house": 1, "vague": 1,
-	"door": 2, "site": 1, "query": 1,
-	"official": -3,
+// kind is a category of brands.tsv and keywords.tsv.
+type kind uint8
+
+const (
+	noKind kind = iota
+	tip
+	brand
+	combo
+	lottery
+	game
+	porn
+	region
+	play
+	draw
+	house
+	vague
+	door
+	site
+	query
+	officialWord
+	plainWord // a word that holds one of the others and means nothing of the kind
+	kinds
+)
+
+// spamKinds says what the words of a kind weigh, each and at most: any page has
+// some of the ordinary ones.
+var spamKinds = [kinds]struct {
+	category     string
+	weight, most int
+}{
+	tip: {"tip", 7, 99}, brand: {"brand", 4, 99}, combo: {"combo", 4, 99}, lottery: {"lottery", 3, 9}, game: {"game", 2, 99}, porn: {"porn", 2, 8},
+	region: {"region", 5, 99}, play: {"play", 1, 3}, draw: {"draw", 1, 3}, house: {"house", 1, 1}, vague: {"vague", 1, 1},
+	door: {"door", 2, 4}, site: {"site", 1, 2}, query: {"query", 1, 2},
+	officialWord: {"official", -3, 0}, plainWord: {"plain", 0, 0},
 }
 
-// spamBounds is what the words of a category can add up to: any page has some of them.
-var spamBounds = map[string]int{"lottery": 9, "porn": 8, "play": 3, "draw": 3, "house": 1, "vague": 1, "door": 4, "site": 2, "query": 2}
+func kindOf(category string) kind {
+	for k := range kinds {
+		if spamKinds[k].category == category {
+			return k
+		}
+	}
+	return noKind
+}
 
 // tally is what the words of a stretch weigh.
 type tally struct {
-	sums   map[string]int // by category
-	joined bool           // a door right behind what is played: 体育官网
+	sums   [kinds]int
+	joined bool // a door right behind what is played: 体育官网
+}
+
+func (t *tally) sum(list ...kind) int {
+	n := 0
+	for _, k := range list {
+		n += t.sums[k]
+	}
+	return n
 }
 
 // strong is the weight of words that are hardly said but in such strings.
-func (t tally) strong() int {
-	return t.sums["tip"] + t.sums["brand"] + t.sums["combo"] + t.sums["lottery"] + t.sums["game"] + t.sums["porn"]
-}
+func (t *tally) strong() int { return t.sum(tip, brand, combo, lottery, game, porn) }
 
 // weak is the weight of words that companies use, too, of everyday words for
 // what is played, and of those that speak against.
-func (t tally) weak() int {
-	return t.sums["region"] + t.sums["play"] + t.sums["draw"] + t.sums["house"] + t.sums["vague"] + t.sums["official"]
-}
+func (t *tally) weak() int { return t.sum(region, play, draw, house, vague, officialWord) }
 
 // doors is the weight of words that promote a site.
-func (t tally) doors() int { return t.sums["door"] + t.sums["site"] + t.sums["query"] }
+func (t *tally) doors() int { return t.sum(door, site, query) }
 
 // injection is a stretch that was weighed.
 type injection struct {
@@ -119,25 +157,26 @@ func (in *injection) plausible() bool {
 	switch {
 	case in.strong() >= 3, in.strong() > 0 && (odd || in.chunks > 1 || in.joined):
 		return true
-	case in.joined && in.sums["play"] > 0, in.sums["region"] > 0:
+	case in.joined && in.sums[play] > 0, in.sums[region] > 0:
 		return in.named && (odd || in.chunks > 1)
 	case in.echo != "" && in.chunks > 1:
-		return in.place == glued || in.place == insideName || in.sums["play"] > 0 && in.doors() > 0 || odd && in.doors() >= 3
+		return in.place == glued || in.place == insideName || in.sums[play] > 0 && in.doors() > 0 || odd && in.doors() >= 3
 	}
 	return in.code && odd && (in.doors() >= 2 || in.doors() >= 1 && in.place == insideName)
 }
 
 // judge weighs the stretch around a candidate and tells where the injected
 // string in it begins and ends.
-func (c *checker) judge(dictionary *dict.Words, view string, s, candidate dict.Span, veiled bool, counts *counter) (injection, bool) {
+func judge(spam *reader, s, candidate dict.Span, veiled bool, counts *counter) (injection, bool) {
+	view := spam.view
 	parts := chunks(view, s)
 	if parts = chain(view, parts, candidate); len(parts) == 0 {
 		return injection{}, false
 	}
-	words := cluster(within(apart(c.spam.standing(dictionary, view, s)), joinSpans(parts)), candidate)
+	words := cluster(within(apart(spam.standing(s)), joinSpans(parts)), candidate)
 	core := candidate
 	for _, w := range words {
-		if w.term.Category != "plain" && w.term.Category != "official" {
+		if w.term.kind != plainWord && w.term.kind != officialWord {
 			core.Start, core.End = min(core.Start, w.Start), max(core.End, w.End)
 		}
 	}
@@ -161,23 +200,20 @@ func (c *checker) judge(dictionary *dict.Words, view string, s, candidate dict.S
 
 // weigh adds up the words, each once.
 func weigh(view string, words []word) tally {
-	t := tally{sums: map[string]int{}}
-	seen := map[string]bool{}
+	var t tally
+	var seen [maxTerms / 64]uint64
 	for i, w := range words {
-		cat := w.term.Category
-		if !seen[w.term.Text] {
-			seen[w.term.Text] = true
-			t.sums[cat] += spamWeights[cat]
-			if most, ok := spamBounds[cat]; ok {
-				t.sums[cat] = min(t.sums[cat], most)
-			}
+		k, id := w.term.kind, w.term.id
+		if seen[id>>6]>>(id&63)&1 == 0 {
+			seen[id>>6] |= 1 << (id & 63)
+			t.sums[k] = min(t.sums[k]+spamKinds[k].weight, spamKinds[k].most)
 		}
-		if cat == "house" && besideNumber(view, w.Span) {
-			t.sums["brand"] = max(t.sums["brand"], spamWeights["brand"]) // 金沙4166, 3044永利
+		if k == house && besideNumber(view, w.Span) {
+			t.sums[brand] = max(t.sums[brand], spamKinds[brand].weight) // 金沙4166, 3044永利
 		}
-		if i > 0 && words[i-1].End == w.Start && (cat == "door" || cat == "site") {
-			switch words[i-1].term.Category {
-			case "play", "game", "house", "lottery":
+		if i > 0 && words[i-1].End == w.Start && (k == door || k == site) {
+			switch words[i-1].term.kind {
+			case play, game, house, lottery:
 				t.joined = true
 			}
 		}
@@ -236,10 +272,10 @@ func joinSpans(parts []dict.Span) dict.Span {
 
 // prose are words of titles and sentences that injected strings do not have:
 // where one stands the string has ended, or not begun.
-var prose = []string{
+var prose = newHeads(
 	"人民政府", "政府", "办公室", "办公厅", "委员会", "教育局", "公安局", "关于", "通知", "通告", "公告", "管理办法", "工作", "会议", "召开", "举行", "开展", "组织",
 	"我市", "我县", "我区", "我校", "我局", "近日", "日前", "记者", "本报", "领导", "学习", "贯彻", "项目", "有限公司",
-}
+)
 
 // chain returns the chunks that hang together with the candidate, each cut
 // where prose begins.
@@ -251,24 +287,12 @@ func chain(view string, parts []dict.Span, candidate dict.Span) []dict.Span {
 	first, last := k, max(k, chunkAt(parts, candidate.End-1))
 	list := slices.Clone(parts)
 	cutLeft := func(i, until int) bool { // whether prose stands before until in chunk i
-		cut := 0
-		head := view[list[i].Start:until]
-		for _, p := range prose {
-			if n := strings.LastIndex(head, p); n >= 0 {
-				cut = max(cut, n+len(p))
-			}
-		}
+		cut := prose().lastEnd(view[list[i].Start:until])
 		list[i].Start += cut
 		return cut > 0
 	}
 	cutRight := func(i, from int) bool {
-		cut := -1
-		tail := view[from:list[i].End]
-		for _, p := range prose {
-			if n := strings.Index(tail, p); n >= 0 && (cut < 0 || n < cut) {
-				cut = n
-			}
-		}
+		cut := prose().first(view[from:list[i].End])
 		if cut >= 0 {
 			list[i].End = from + cut
 		}
@@ -291,7 +315,9 @@ func chain(view string, parts []dict.Span, candidate dict.Span) []dict.Span {
 func widen(view string, parts []dict.Span, first, last int) []dict.Span {
 	used := "_|｜丨＿"
 	for i := first; i < last; i++ {
-		used += view[parts[i].End:parts[i+1].Start]
+		if marks := view[parts[i].End:parts[i+1].Start]; !strings.Contains(used, marks) {
+			used += marks
+		}
 	}
 	joined := func(i int) bool { // whether chunks i and i+1 are one string's
 		a, b := parts[i], parts[i+1]
@@ -310,25 +336,50 @@ func widen(view string, parts []dict.Span, first, last int) []dict.Span {
 // that stands in the first one, which may be glued to a foreign word.
 func echo(view string, parts []dict.Span) string {
 	for i := len(parts) - 1; i > 0; i-- {
+		s := parts[i].In(view)
+		least := twoRunes(s)
+		if least == 0 {
+			continue
+		}
 		for j := range i {
-			n := shared(parts[i].In(view), parts[j].In(view), j > 0)
-			if s := parts[i].In(view)[:n]; utf8.RuneCountInString(s) >= 2 && !onlyDigits(s) && !slices.Contains(commonHeads, s) {
-				return s
+			n := shared(s, parts[j].In(view), least, j > 0)
+			if n > 0 && !onlyDigits(s[:n]) && !slices.Contains(commonHeads, s[:n]) {
+				return s[:n]
 			}
 		}
 	}
 	return ""
 }
 
-// shared returns how many bytes s begins with that t holds, at its start if so asked.
-func shared(s, t string, atStart bool) int {
-	n := 0
-	for i, r := range s {
-		head := s[:i+utf8.RuneLen(r)]
-		if atStart && !strings.HasPrefix(t, head) || !strings.Contains(t, head) {
+// twoRunes returns the length of the first two runes of s, 0 if it has only one.
+func twoRunes(s string) int {
+	_, first := utf8.DecodeRuneInString(s)
+	_, second := utf8.DecodeRuneInString(s[first:])
+	if second == 0 {
+		return 0
+	}
+	return first + second
+}
+
+// shared returns how many bytes s begins with that t holds, at its start if so
+// asked; 0 if they are fewer than least.
+func shared(s, t string, least int, atStart bool) int {
+	holds := func(n int) bool {
+		if atStart {
+			return strings.HasPrefix(t, s[:n])
+		}
+		return strings.Contains(t, s[:n])
+	}
+	if !holds(least) {
+		return 0
+	}
+	n := least
+	for n < len(s) {
+		_, size := utf8.DecodeRuneInString(s[n:])
+		if !holds(n + size) {
 			break
 		}
-		n = len(head)
+		n += size
 	}
 	return n
 }
@@ -373,7 +424,11 @@ var fileEndings = []string{".doc", ".docx", ".xls", ".xlsx", ".pdf", ".wps", ".e
 
 // isFile reports whether the string is, or goes on as, the name of a file.
 func isFile(view string, at dict.Span) bool {
-	rest := strings.ToLower(view[at.Start:min(len(view), at.End+60)])
+	rest := view[at.Start:min(len(view), at.End+60)]
+	if strings.IndexByte(rest, '.') < 0 {
+		return false
+	}
+	rest = strings.ToLower(rest)
 	for _, ending := range fileEndings {
 		if i := strings.Index(rest, ending); i >= 0 && (i+at.Start >= at.End-len(ending)) && !strings.ContainsAny(rest[:i], " 。，；\n") {
 			return true

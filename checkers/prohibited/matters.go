@@ -1,8 +1,6 @@
 package prohibited
 
 import (
-	"strings"
-
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -12,44 +10,50 @@ type matter struct {
 	pass     *scan.Pass
 	hit      scan.Hit
 	sentence dict.Span
+	*surroundings
 }
+
+// surroundings are the words that are looked up around the hits of one text.
+type surroundings struct{ context, countries reader }
 
 // matters looks at the words of wording, gatherings, accusations and bad taste.
 func (c *checker) matters(pass *scan.Pass, hits []scan.Hit) {
+	var around *surroundings
 	for _, h := range hits {
-		if h.Term == nil {
+		if h.Term == nil || h.Term.Category == "region" && !mayBeState(h) {
 			continue
 		}
-		m := &matter{pass: pass, hit: h}
-		check := c.checkFor(h.Term.Rule, h.Term.Category)
+		check := checkFor(h.Term.Rule, h.Term.Category)
 		if check == nil {
 			continue
 		}
-		m.sentence = h.In.Sentence(h.Span.Start)
-		check(m)
+		if around == nil {
+			around = &surroundings{reader{words: c.context, view: h.In.View}, reader{words: c.countries, view: h.In.View}}
+		}
+		check(&matter{pass, h, h.In.Sentence(h.Span.Start), around})
 	}
 }
 
-func (c *checker) checkFor(rule, category string) func(*matter) {
+func checkFor(rule, category string) func(*matter) {
 	switch rule + " " + category {
 	case "PRO-02 region":
-		return c.amongCountries
+		return (*matter).amongCountries
 	case "PRO-02 wording":
-		return c.wording
+		return (*matter).wording
 	case "PRO-03 emblem":
-		return c.emblem
+		return (*matter).emblem
 	case "PRO-04 slur", "PRO-20 pejorative":
-		return c.disparaged
+		return (*matter).disparaged
 	case "PRO-06 gather":
-		return c.gathering
+		return (*matter).gathering
 	case "PRO-06 rumour":
-		return c.rumour
+		return (*matter).rumour
 	case "PRO-09 label":
-		return c.accusation
+		return (*matter).accusation
 	case "PRO-09 insult":
-		return c.insult
+		return (*matter).insult
 	case "PRO-20 flippant", "PRO-20 gore", "PRO-20 scandal":
-		return c.badTaste
+		return (*matter).badTaste
 	}
 	return nil
 }
@@ -92,16 +96,7 @@ func onRune(s string, i int) int {
 }
 
 // says returns the first word of a category of context.tsv in a stretch, "" for none.
-func (c *checker) says(view string, at dict.Span, category string) string {
-	for _, w := range c.context.in(view, at) {
-		for _, cat := range strings.Split(w.term.Category, "|") {
-			if cat == category {
-				return w.In(view)
-			}
-		}
-	}
-	return ""
-}
+func (m *matter) says(at dict.Span, category string) string { return m.context.says(at, category) }
 
 // report completes a finding about the word.
 func (m *matter) report(f scan.Finding) {

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
@@ -22,13 +21,14 @@ const (
 // offers reports offers of forbidden trades (PRO-05, PRO-07).
 func (c *checker) offers(pass *scan.Pass, t *scan.Text, hits []scan.Hit) {
 	for _, w := range offerWindows(t, anchors(t, hits)) {
-		p := c.variants.plain(t.View, w)
-		offers := c.gather(pass.Words(), p)
-		filled := c.filled(pass.Words(), p)
+		p := c.variants().plain(t.View, w)
+		shapes := c.channelShapes(p)
+		offers := c.gather(pass.Words(), p, shapes)
+		filled := c.filled(pass.Words(), p, shapes)
 		if len(offers) == 0 && len(filled) == 0 {
 			continue
 		}
-		channels := c.findChannels(p)
+		channels := findChannels(p, shapes)
 		told := false
 		for _, o := range offers {
 			told = c.reportOffer(pass, t, p, o, channels) || told
@@ -48,17 +48,35 @@ func anchors(t *scan.Text, hits []scan.Hit) []dict.Span {
 			list = append(list, h.Span)
 		}
 	}
-	for _, d := range t.DigitRuns() {
-		if d.Len() == 11 && t.View[d.Start] == '1' && t.View[d.Start+1] >= '3' {
-			list = append(list, d)
-		}
-	}
+	list = appendMobiles(list, t.View)
 	for _, a := range t.Addresses() {
 		if !isOffice(a.Host) {
 			list = append(list, a.Span)
 		}
 	}
 	slices.SortFunc(list, func(a, b dict.Span) int { return cmp.Compare(a.Start, b.Start) })
+	return list
+}
+
+// appendMobiles appends the runs of digits that may be mobile numbers: eleven
+// digits, of which one stands at every eleventh place of the view.
+func appendMobiles(list []dict.Span, view string) []dict.Span {
+	const length = 11
+	for i := length - 1; i < len(view); i += length {
+		if view[i]-'0' > 9 {
+			continue
+		}
+		at := dict.Span{Start: i, End: i + 1}
+		for at.Start > 0 && at.Len() <= length && view[at.Start-1]-'0' <= 9 {
+			at.Start--
+		}
+		for at.End < len(view) && at.Len() <= length && view[at.End]-'0' <= 9 {
+			at.End++
+		}
+		if at.Len() == length && view[at.Start] == '1' && view[at.Start+1] >= '3' {
+			list = append(list, at)
+		}
+	}
 	return list
 }
 
@@ -98,8 +116,10 @@ func offerWindow(t *scan.Text, at dict.Span) dict.Span {
 		near.End = at.End + end
 	}
 	// What a page hides stands line by line in the view, from wherever it was.
-	if b := t.Block(at.Start); veiled(t, at.Start) && b.Contains(at) {
-		near.Start, near.End = max(near.Start, b.Start), min(near.End, b.End)
+	if veiled(t, at.Start) {
+		if b := t.Block(at.Start); b.Contains(at) {
+			near.Start, near.End = max(near.Start, b.Start), min(near.End, b.End)
+		}
 	}
 	return near
 }
@@ -113,12 +133,12 @@ type part struct {
 
 // partsOf returns the words of a window by trade and place. A word that lies
 // inside a longer one of its trade is not counted beside it.
-func partsOf(dictionary *dict.Words, w *words, p plain) []part {
+func partsOf(dictionary *dict.Words, found []word, p plain) []part {
 	var parts []part
 	loose := bare(p.text) // without punctuation nobody can tell where words begin
-	for _, x := range w.in(p.text, dict.Span{Start: 0, End: len(p.text)}) {
+	for _, x := range found {
 		cut := straddles(dictionary, p.view, p.span(x.Start, x.End), x.term)
-		for _, r := range roles(x.term.Category) {
+		for _, r := range x.term.roles {
 			if cut && (r.part == official || !loose && r.part != bait) {
 				continue
 			}
@@ -165,20 +185,66 @@ func liveTrades(parts []part) map[string]bool {
 	return live
 }
 
+// promising reports whether the words of a window could weigh enough, if none
+// of them were cut out of others, all shapes fitted and nothing spoke against.
+func promising(found []word, shapes, channels []*form, p plain) bool {
+	least := 6 // as reportOffer wants
+	for _, f := range channels {
+		if f.role == "price" {
+			least = min(least, 0)
+		}
+		least = min(least, 4)
+	}
+	if bare(p.text) {
+		least -= 2
+	}
+	trades := map[string]*offer{}
+	add := func(r role, text string) {
+		o := trades[r.trade]
+		if o == nil {
+			o = &offer{}
+			trades[r.trade] = o
+		}
+		if r.part != official {
+			o.parts = append(o.parts, part{role: r, text: text})
+		}
+	}
+	for _, x := range found {
+		for _, r := range x.term.roles {
+			add(r, x.term.Text)
+		}
+	}
+	for _, f := range shapes {
+		add(roles(f.role)[0], f.text)
+	}
+	for _, o := range trades {
+		if count, score := o.tally(); count[act]+count[ware] > 0 && score >= least {
+			return true
+		}
+	}
+	return false
+}
+
 // gather finds the words of a window and joins those of one trade that stand
 // near each other.
-func (c *checker) gather(dictionary *dict.Words, p plain) []offer {
-	parts := partsOf(dictionary, c.trade, p)
-	lively := liveTrades(parts)
-	if len(lively) == 0 {
+func (c *checker) gather(dictionary *dict.Words, p plain, channels []*form) []offer {
+	found := c.trade().in(p.text, dict.Span{Start: 0, End: len(p.text)})
+	if len(found) == 0 {
 		return nil
 	}
-	for _, f := range c.forms {
-		if !lively[roles(f.role)[0].trade] {
+	shapes := c.forms().possible(p.text)
+	if !promising(found, shapes, channels, p) {
+		return nil
+	}
+	parts := partsOf(dictionary, found, p)
+	lively := liveTrades(parts)
+	for _, f := range shapes {
+		role := roles(f.role)[0]
+		if !lively[role.trade] {
 			continue
 		}
-		for _, m := range f.shape.FindAllStringIndex(p.text, -1) {
-			parts = append(parts, part{p.span(m[0], m[1]), roles(f.role)[0], f.shape.String()})
+		for _, m := range f.shape().FindAllStringIndex(p.text, -1) {
+			parts = append(parts, part{p.span(m[0], m[1]), role, f.text})
 		}
 	}
 	sortParts(parts)
@@ -295,8 +361,20 @@ func (c *checker) reportOffer(pass *scan.Pass, t *scan.Text, p plain, o offer, c
 // bare reports whether a window has no punctuation at all, as messages that
 // are to slip through filters often have none and drafts hardly ever.
 func bare(folded string) bool {
-	return utf8.RuneCountInString(folded) >= 12 &&
-		!strings.ContainsAny(strings.ReplaceAll(folded, "://", ""), "。,、;:!?()“”《》|\t\n")
+	const least = 12
+	n := 0
+	for i, r := range folded {
+		switch r {
+		case '。', ',', '、', ';', '!', '?', '(', ')', '“', '”', '《', '》', '|', '\t', '\n':
+			return false
+		case ':':
+			if !strings.HasPrefix(folded[i:], "://") {
+				return false
+			}
+		}
+		n++
+	}
+	return n >= least
 }
 
 var channelNames = map[string]scan.Bilingual{

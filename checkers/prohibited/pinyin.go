@@ -30,7 +30,8 @@ func readings(view string) []dict.Span {
 		}
 		n = 0
 	}
-	for i := nextTone(view, 0); i >= 0; {
+	var tones tones
+	for i := tones.next(view, 0); i < len(view); {
 		r, ok := readingAt(view, i)
 		next := max(i+1, r.End)
 		if ok {
@@ -43,18 +44,27 @@ func readings(view string) []dict.Span {
 			at.End = r.End
 			n++
 		}
-		i = nextTone(view, next)
+		i = tones.next(view, next)
 	}
 	flush()
 	return found
 }
 
-func nextTone(view string, from int) int {
-	best := -1
-	for k := range len(toneBytes) {
-		if n := strings.IndexByte(view[from:], toneBytes[k]); n >= 0 && (best < 0 || from+n < best) {
-			best = from + n
+// tones is 1 + the next place of each of toneBytes, 0 where it has not been sought.
+type tones [len(toneBytes)]int
+
+// next returns the first place of a tone byte from a place on, the length of
+// the view if there is none.
+func (t *tones) next(view string, from int) int {
+	best := len(view)
+	for k := range t {
+		if t[k] <= from {
+			t[k] = 1 + len(view)
+			if n := strings.IndexByte(view[from:], toneBytes[k]); n >= 0 {
+				t[k] = 1 + from + n
+			}
 		}
+		best = min(best, t[k]-1)
 	}
 	return best
 }

@@ -12,12 +12,14 @@ import (
 type variants struct {
 	runes map[rune]rune
 	pairs map[[2]rune]rune
+	odd   [1 << 10]uint64 // the low 16 bits of the runes that stand for others or begin a pair
 }
 
-func newVariants(lex *dict.Lexicon) *variants {
-	v := &variants{map[rune]rune{}, map[[2]rune]rune{}}
-	for _, t := range lex.Terms {
+func newVariants(terms []dict.Term) *variants {
+	v := &variants{runes: map[rune]rune{}, pairs: map[[2]rune]rune{}}
+	for _, t := range terms {
 		is := []rune(dict.Fold(t.Text))
+		v.odd[is[0]&0xFFFF>>6] |= 1 << (is[0] & 63)
 		meant, _ := utf8.DecodeRuneInString(dict.Fold(t.Category))
 		if len(is) == 2 {
 			v.pairs[[2]rune{is[0], is[1]}] = meant
@@ -52,14 +54,10 @@ func (v *variants) plain(view string, s dict.Span) plain {
 			i += size
 			continue
 		}
-		next, n := utf8.DecodeRuneInString(view[i+size : s.End])
-		if second, ok := dict.FoldRune(next); ok {
-			if meant, ok := v.pairs[[2]rune{f, second}]; ok {
-				f, size = meant, size+n
-			}
-		}
-		if meant, ok := v.runes[f]; ok {
-			f = meant
+		if v.odd[f&0xFFFF>>6]>>(f&63)&1 != 0 {
+			var n int
+			f, n = v.meant(f, view[i+size:s.End])
+			size += n
 		}
 		for range utf8.RuneLen(f) {
 			p.at = append(p.at, i)
@@ -69,6 +67,21 @@ func (v *variants) plain(view string, s dict.Span) plain {
 	}
 	p.text, p.at = b.String(), append(p.at, s.End)
 	return p
+}
+
+// meant returns what a folded rune stands for before rest, and how many bytes
+// of rest it stands for together with it.
+func (v *variants) meant(f rune, rest string) (meant rune, n int) {
+	next, size := utf8.DecodeRuneInString(rest)
+	if second, ok := dict.FoldRune(next); ok {
+		if meant, ok := v.pairs[[2]rune{f, second}]; ok {
+			f, n = meant, size
+		}
+	}
+	if meant, ok := v.runes[f]; ok {
+		f = meant
+	}
+	return f, n
 }
 
 // rewrite is plain for a term.

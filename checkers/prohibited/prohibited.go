@@ -3,7 +3,7 @@ package prohibited
 import (
 	"context"
 	"fmt"
-	"slices"
+	"sync"
 
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
@@ -12,32 +12,38 @@ import (
 // Options sets up the checker. There is nothing to set yet.
 type Options struct{}
 
-// checker is what New prepares and every Run uses; it does not change.
+// checker is what every Run uses. Few drafts need any of it: each is made when
+// first asked for.
 type checker struct {
-	variants  *variants
-	trade     *words // what offers are made of, looked up in a window
-	forms     []form
-	channels  []form
-	frames    *words // slots of frames, looked up in a window
-	spam      *words // what injected strings are made of, looked up in a stretch
-	context   *words // evidence for the words of matters.tsv
-	countries *words
+	variants  func() *variants
+	trade     func() *words // what offers are made of, looked up in a window
+	forms     func() *forms
+	channels  func() *forms
+	frames    func() *words // slots of frames, looked up in a window
+	spam      func() *words // what injected strings are made of, looked up in a stretch
+	context   func() *words // evidence for the words of matters.tsv
+	countries func() *words
 }
 
 // New makes the checker.
 func New(Options) (*scan.Checker, error) {
-	c, terms, err := load()
+	waking, err := readTerms("offers", "brands", "matters")
 	if err != nil {
 		return nil, fmt.Errorf("prohibited: %w", err)
 	}
+	spam, err := readTerms("brands", "keywords")
+	if err != nil {
+		return nil, fmt.Errorf("prohibited: %w", err)
+	}
+	c := newChecker()
 	return &scan.Checker{
 		Name:  "prohibited",
 		Doc:   scan.Bilingual{ZH: "禁止发布的内容与被篡改的页面", EN: "prohibited content and tampered pages"},
 		Rules: rules(),
-		Terms: terms,
+		Terms: waking,
 		Triggers: []scan.Trigger{
 			{Name: "contact", Gap: true, Boundary: dict.BoundaryAny, Phrases: contactPhrases},
-			{Name: "joint", Boundary: dict.BoundaryAny, Phrases: joints(c.spam)},
+			{Name: "joint", Boundary: dict.BoundaryAny, Phrases: joints(spam)},
 		},
 		Run: c.run,
 	}, nil
@@ -74,40 +80,17 @@ func outside(hits []scan.Hit, told spans) []scan.Hit {
 	return rest
 }
 
-// load reads the lexicons. The terms are those that wake the checker.
-func load() (*checker, []dict.Term, error) {
-	lex := map[string]*dict.Lexicon{}
-	for _, name := range []string{"variants", "offers", "baits", "frames", "brands", "keywords", "matters", "context", "countries"} {
-		var err error
-		if lex[name], err = readLexicon(name + ".tsv"); err != nil {
-			return nil, nil, err
-		}
+func newChecker() *checker {
+	c := &checker{variants: sync.OnceValue(func() *variants { return newVariants(must(readTerms("variants"))) })}
+	plain := func(names ...string) func() *words {
+		return sync.OnceValue(func() *words { return must(newWords(nil, must(readTerms(names...)))) })
 	}
-	c := &checker{variants: newVariants(lex["variants"])}
-	c.channels = channelForms(c.variants)
-	var err error
-	if c.trade, err = newWords(c.variants, lex["offers"], lex["baits"]); err != nil {
-		return nil, nil, fmt.Errorf("offers: %w", err)
+	rewritten := func(names ...string) func() *words {
+		return sync.OnceValue(func() *words { return must(newWords(c.variants(), must(readTerms(names...)))) })
 	}
-	if c.frames, err = newWords(c.variants, lex["frames"]); err != nil {
-		return nil, nil, fmt.Errorf("frames: %w", err)
-	}
-	if c.spam, err = newWords(nil, lex["brands"], lex["keywords"]); err != nil {
-		return nil, nil, fmt.Errorf("brands: %w", err)
-	}
-	if c.context, err = newWords(nil, lex["context"]); err != nil {
-		return nil, nil, fmt.Errorf("context: %w", err)
-	}
-	if c.countries, err = newWords(nil, lex["countries"]); err != nil {
-		return nil, nil, fmt.Errorf("countries: %w", err)
-	}
-	f, err := lexicons.Open("lexicon/forms.tsv")
-	if err != nil {
-		return nil, nil, err
-	}
-	defer f.Close()
-	if c.forms, err = readForms("prohibited/lexicon/forms.tsv", f, c.variants); err != nil {
-		return nil, nil, err
-	}
-	return c, slices.Concat(lex["offers"].Terms, lex["brands"].Terms, lex["matters"].Terms), nil
+	c.trade, c.frames = rewritten("offers", "baits"), rewritten("frames")
+	c.spam, c.context, c.countries = plain("brands", "keywords"), plain("context"), plain("countries")
+	c.forms = sync.OnceValue(func() *forms { return must(readForms(c.variants())) })
+	c.channels = sync.OnceValue(func() *forms { return must(newForms(c.variants(), channelShapes)) })
+	return c
 }

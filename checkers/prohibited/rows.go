@@ -18,7 +18,7 @@ const (
 )
 
 // rows returns the rows of keywords of a text.
-func (c *checker) rows(dictionary *dict.Words, t *scan.Text, hits []scan.Hit) []dict.Span {
+func rows(spam *reader, t *scan.Text, hits []scan.Hit) []dict.Span {
 	var found []dict.Span
 	for i := 0; i < len(hits); {
 		line := t.Line(hits[i].Span.Start)
@@ -30,27 +30,28 @@ func (c *checker) rows(dictionary *dict.Words, t *scan.Text, hits []scan.Hit) []
 			}
 		}
 		if n >= minRow-1 {
-			found = append(found, c.rowsOf(dictionary, t.View, line)...)
+			found = append(found, rowsOf(spam, line)...)
 		}
 	}
 	return found
 }
 
 // rowsOf cuts a line into pieces and joins the neighbours that promote something.
-func (c *checker) rowsOf(dictionary *dict.Words, view string, line dict.Span) []dict.Span {
-	words := apart(c.spam.standing(dictionary, view, line))
+func rowsOf(spam *reader, line dict.Span) []dict.Span {
+	view, words := spam.view, apart(spam.standing(line))
 	var found []dict.Span
 	var row []dict.Span
+	next := 0  // the first word that no piece before holds
+	since := 0 // the first word of the row
 	flush := func() {
 		if len(row) >= minRow {
 			at := dict.Span{Start: row[0].Start, End: row[len(row)-1].End}
-			if weigh(view, within(words, at)).strong() >= minContent {
+			if t := weigh(view, within(words[since:next], at)); t.strong() >= minContent {
 				found = append(found, bracketed(view, at))
 			}
 		}
 		row = nil
 	}
-	next := 0 // the first word that no piece before holds
 	for _, piece := range pieces(view, line) {
 		for next < len(words) && words[next].Start < piece.Start {
 			next++
@@ -62,6 +63,9 @@ func (c *checker) rowsOf(dictionary *dict.Words, view string, line dict.Span) []
 		if !promotes(view, piece, words[first:next]) {
 			flush()
 			continue
+		}
+		if len(row) == 0 {
+			since = first
 		}
 		row = append(row, piece)
 	}
@@ -95,10 +99,10 @@ func promotes(view string, piece dict.Span, words []word) bool {
 	}
 	covered, any := 0, false
 	for _, w := range words {
-		switch w.term.Category {
-		case "plain", "official":
+		switch w.term.kind {
+		case plainWord, officialWord:
 			return false
-		case "site", "query":
+		case site, query:
 		default:
 			any = true
 		}
