@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -22,12 +23,14 @@ type phrase struct {
 
 // piece is the part of a phrase that was searched for: its first runes or its
 // last, or the whole with the two runes at the cut exchanged, which leaves
-// neither of them.
+// neither of them. The search begins with a later rune where the first ones
+// stand everywhere.
 type piece struct {
 	*phrase
-	from    int
-	lead    int    // bytes before it
-	rest    []rune // the others, read away from it
+	head    []rune // of the piece, before the trigger
+	lead    int    // bytes of the phrase before the trigger
+	back    bool   // the rest stands before the piece
+	rest    []rune // the other runes, read away from the piece
 	crossed bool
 }
 
@@ -84,58 +87,102 @@ func (c *checker) addPhrases(lex *dict.Lexicon) error {
 		head, tail := ph.runes[:at], ph.runes[at:]
 		back := slices.Clone(head)
 		slices.Reverse(back)
-		c.pieces[string(head)] = append(c.pieces[string(head)], piece{phrase: ph, rest: tail})
-		c.pieces[string(tail)] = append(c.pieces[string(tail)], piece{phrase: ph, from: at, lead: len(text) - len(string(tail)), rest: back})
+		c.addPiece(head, 0, piece{phrase: ph, rest: tail})
+		c.addPiece(tail, 0, piece{phrase: ph, back: true, rest: back})
 		if crossed := slices.Clone(ph.runes); crossed[at] != crossed[at-1] {
 			crossed[at-1], crossed[at] = crossed[at], crossed[at-1]
-			c.pieces[string(crossed)] = append(c.pieces[string(crossed)], piece{phrase: ph, crossed: true})
+			c.addPiece(crossed, at-1, piece{phrase: ph, crossed: true})
 		}
 	}
 	return nil
 }
 
-// triggers are the pieces, each under its own name.
+// addPiece has a piece searched for, from the character at least on.
+func (c *checker) addPiece(runes []rune, least int, pc piece) {
+	at := anchor(runes, least)
+	pc.head = runes[:at]
+	pc.lead = len(string(runes[:at]))
+	if pc.back {
+		pc.lead += len(string(pc.rest))
+	}
+	key := string(runes[at:])
+	found := c.clues[key]
+	found.pieces = append(found.pieces, pc)
+	c.clues[key] = found
+}
+
+// triggers are the clues, each under its own name.
 func (c *checker) triggers() []scan.Trigger {
-	var list []scan.Trigger
-	for key := range c.pieces {
+	list := make([]scan.Trigger, 0, len(c.clues)+2)
+	for key := range c.clues {
 		list = append(list, scan.Trigger{Name: key, Phrases: []string{key}, Boundary: dict.BoundaryAny})
 	}
 	slices.SortFunc(list, func(a, b scan.Trigger) int { return strings.Compare(a.Name, b.Name) })
 	return list
 }
 
-// near compares what stands beside a piece with the rest of its phrase.
-func (c *checker) near(p *scan.Pass, h scan.Hit, pc piece, slips *tally) {
-	view := h.In.View
-	if pc.crossed {
-		c.reportNear(p, h.In, pc, edit{kind: "transposition"}, h.Span, h.Span, slips)
-		return
-	}
+// miss is a place where a phrase seems to be meant and differs in one edit.
+type miss struct {
+	in         *scan.Text
+	of         *piece
+	piece      dict.Span // what is as it should be
+	edit       edit
+	span, edge dict.Span
+}
+
+// compare compares what stands beside a piece with the rest of its phrase and
+// appends a near miss to list.
+func (pc *piece) compare(list []miss, h scan.Hit) []miss {
+	view, at := h.In.View, h.Span
 	// Nearly always the phrase stands there as it should.
-	if start := h.Span.Start - pc.lead; start >= 0 && strings.HasPrefix(view[start:], pc.text) {
-		return
+	if start := at.Start - pc.lead; !pc.crossed && start >= 0 && strings.HasPrefix(view[start:], pc.text) {
+		return list
 	}
-	forward := pc.from == 0
-	rest := pc.rest
-	if !mayDiffer(view, h.Span, forward, rest) {
-		return
+	if len(pc.head) > 0 {
+		var ok bool
+		if at.Start, ok = before(view, at.Start, pc.head); !ok {
+			return list
+		}
+	}
+	if pc.crossed {
+		return append(list, miss{in: h.In, of: pc, piece: at, edit: edit{kind: "transposition"}, span: at, edge: at})
+	}
+	if !mayDiffer(view, at, !pc.back, pc.rest) {
+		return list
 	}
 	var b besides
-	b.read(view, h.Span, forward, len(rest)+1)
-	e, ok := compareRest(rest, b.runes[:b.n], len(pc.runes))
+	b.read(view, at, !pc.back, len(pc.rest)+1)
+	e, ok := compareRest(pc.rest, b.runes[:b.n], len(pc.runes))
 	if !ok {
-		return
+		return list
 	}
-	ends := b.ends
-	span, edge := h.Span, dict.Span{}
-	if forward {
-		span.End = ends[e.length]
-		edge = dict.Span{Start: ends[e.at], End: ends[min(e.at+1, e.length)]}
+	m := miss{in: h.In, of: pc, piece: at, edit: e, span: at}
+	if from, to := b.ends[e.at], b.ends[min(e.at+1, e.length)]; pc.back {
+		m.span.Start = b.ends[e.length]
+		m.edge = dict.Span{Start: to, End: from}
 	} else {
-		span.Start = ends[e.length]
-		edge = dict.Span{Start: ends[min(e.at+1, e.length)], End: ends[e.at]}
+		m.span.End = b.ends[e.length]
+		m.edge = dict.Span{Start: from, End: to}
 	}
-	c.reportNear(p, h.In, pc, e, span, edge, slips)
+	return append(list, m)
+}
+
+// near reports the near misses of one draft.
+func (c *checker) near(p *scan.Pass, list []miss, slips *tally) {
+	// One slip can spoil a phrase and a longer one around it: the first piece tells.
+	for from := 0; from < len(list); {
+		to := from + 1
+		for to < len(list) && list[to].in == list[from].in {
+			to++
+		}
+		slices.SortStableFunc(list[from:to], func(a, b miss) int {
+			return cmp.Or(cmp.Compare(a.piece.Start, b.piece.Start), cmp.Compare(a.piece.End, b.piece.End))
+		})
+		from = to
+	}
+	for i := range list {
+		c.reportNear(p, &list[i], slips)
+	}
 }
 
 // mayDiffer looks at the two characters nearest to the piece: most of what
@@ -158,17 +205,17 @@ func mayDiffer(view string, at dict.Span, forward bool, rest []rune) bool {
 	return !ok || b == rest[0] || b == rest[1] || a == rest[1]
 }
 
-// reportNear reports an edit of a phrase, unless it is excused.
-func (c *checker) reportNear(p *scan.Pass, in *scan.Text, pc piece, e edit, span, edge dict.Span, slips *tally) {
-	if slips.told(in, edge) || c.excused(p, in, pc, e, span, edge) {
-		return // one slip can spoil a phrase and a longer one around it
+// reportNear reports a near miss, unless it is excused.
+func (c *checker) reportNear(p *scan.Pass, m *miss, slips *tally) {
+	if slips.told(m.in, m.edge) || c.excused(p, m) {
+		return
 	}
-	slips.tell(in, edge)
-	f := slip(p, in, span, pc.text)
-	f.Rule, f.Confidence = pc.term.Rule, scan.Strong
-	f.Evidence = []scan.Evidence{{Kind: e.kind, Detail: p.Say("固定表述：", "fixed phrase: ") + pc.text}}
+	slips.tell(m.in, m.edge)
+	f := slip(p, m.in, m.span, m.of.text)
+	f.Rule, f.Confidence = m.of.term.Rule, scan.Strong
+	f.Evidence = []scan.Evidence{{Kind: m.edit.kind, Detail: p.Say("固定表述：", "fixed phrase: ") + m.of.text}}
 	p.Report(f)
-	slips.add(in, span)
+	slips.add(m.in, m.span)
 }
 
 // edit is a single difference between two texts.
@@ -257,7 +304,8 @@ func (b *besides) read(view string, at dict.Span, forward bool, most int) {
 // excused reports a near miss that is right all the same: a known variant, a
 // phrase left short or opened by a link (中国特色的社会主义), a span that cuts a
 // word, an expression of its own.
-func (c *checker) excused(p *scan.Pass, in *scan.Text, pc piece, e edit, span, changed dict.Span) bool {
+func (c *checker) excused(p *scan.Pass, m *miss) bool {
+	in, pc, e, span, changed := m.in, m.of, m.edit, m.span, m.edge
 	from, to := runeWindow(in.View, span, surroundings)
 	text := dict.Fold(in.View[from:to])
 	for _, v := range pc.allowed {

@@ -33,11 +33,17 @@ var lexicons embed.FS
 
 // checker is what New prepares and every Run uses; it does not change.
 type checker struct {
-	pieces  map[string][]piece
+	clues   map[string]clue // by trigger
 	letters *letters
 	alike   alike
 	widths  bool
 	density float64
+}
+
+// clue is what a trigger is a part of.
+type clue struct {
+	words  []word
+	pieces []piece
 }
 
 // New makes the checker.
@@ -48,14 +54,20 @@ func New(o Options) (*scan.Checker, error) {
 	if o.Density == 0 {
 		o.Density = 3
 	}
-	c := &checker{pieces: map[string][]piece{}, letters: newLetters(), alike: newAlike(), widths: o.Widths, density: o.Density}
+	c := &checker{clues: map[string]clue{}, letters: newLetters(), alike: newAlike(), widths: o.Widths, density: o.Density}
 	var terms []dict.Term
 	for _, name := range []string{"typos", "residue", "doubled", "slurs", "organs"} {
 		lex, err := embedded(name)
 		if err != nil {
 			return nil, fmt.Errorf("wording: %w", err)
 		}
-		terms = append(terms, lex.Terms...)
+		if name == "residue" || name == "slurs" {
+			terms = append(terms, lex.Terms...)
+			continue
+		}
+		for i := range lex.Terms {
+			c.addWord(&lex.Terms[i])
+		}
 	}
 	phrases := slices.Clone(o.Phrases)
 	for _, name := range []string{"idioms", "phrases"} {
@@ -76,7 +88,11 @@ func New(o Options) (*scan.Checker, error) {
 			if t.Severity == "" {
 				t.Severity = scan.Low.String()
 			}
-			terms = append(terms, t)
+			if t.Gap {
+				terms = append(terms, t)
+				continue
+			}
+			c.addWord(&t)
 		}
 	}
 	made := &scan.Checker{
@@ -124,6 +140,7 @@ func ReadPhrases(file string, r io.Reader) (*dict.Lexicon, error) {
 
 func (c *checker) run(_ context.Context, p *scan.Pass) error {
 	slips := newTally(p)
+	var misses []miss
 	for _, h := range p.Hits() {
 		if foreign(h.In.Field) {
 			continue
@@ -134,23 +151,20 @@ func (c *checker) run(_ context.Context, p *scan.Pass) error {
 		case h.Trigger == vagueTrigger:
 			vague(p, h, slips)
 		case h.Trigger != "":
-			for _, piece := range c.pieces[h.Trigger] {
-				c.near(p, h, piece, slips)
+			found := c.clues[h.Trigger]
+			for i := range found.pieces {
+				misses = found.pieces[i].compare(misses, h)
 			}
-		case h.Term.Rule == "WRD-14":
-			residue(p, h, slips)
-		case h.Term.Rule == "WRD-07":
-			doubled(p, h)
-		case h.Term.Rule == "WRD-03":
-			piledMarks(p, h)
-		case h.Term.Rule == "WRD-10":
-			slur(p, h)
-		case h.Term.Rule == "WRD-11":
-			outdated(p, h)
+			for _, w := range found.words {
+				if whole, ok := w.hit(p, h); ok {
+					c.term(p, whole, slips)
+				}
+			}
 		default:
-			typo(p, h, slips)
+			c.term(p, h, slips)
 		}
 	}
+	c.near(p, misses, slips)
 	for _, t := range p.Texts {
 		if !foreign(t.Field) {
 			c.characters(p, t)
@@ -158,6 +172,24 @@ func (c *checker) run(_ context.Context, p *scan.Pass) error {
 	}
 	slips.report(p, c.density)
 	return nil
+}
+
+// term judges a hit of a term.
+func (c *checker) term(p *scan.Pass, h scan.Hit, slips *tally) {
+	switch h.Term.Rule {
+	case "WRD-14":
+		residue(p, h, slips)
+	case "WRD-07":
+		doubled(p, h)
+	case "WRD-03":
+		piledMarks(p, h)
+	case "WRD-10":
+		slur(p, h)
+	case "WRD-11":
+		outdated(p, h)
+	default:
+		typo(p, h, slips)
+	}
 }
 
 // foreign reports the fields whose words are not the draft's own.
