@@ -3,7 +3,6 @@ package wording
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
@@ -31,25 +30,6 @@ func anchor(text []rune, least int) int {
 	return least
 }
 
-// before returns where the folded characters of want begin if text[:at] ends with them.
-func before(text string, at int, want []rune) (start int, ok bool) {
-	for i := len(want); i > 0; {
-		r, size := utf8.DecodeLastRuneInString(text[:at])
-		if size == 0 {
-			return 0, false
-		}
-		at -= size
-		f, seen := dict.FoldRune(r)
-		if !seen {
-			continue
-		}
-		if i--; f != want[i] {
-			return 0, false
-		}
-	}
-	return at, true
-}
-
 // word is a term that is searched for from one of its later characters on.
 type word struct {
 	term *dict.Term
@@ -75,18 +55,17 @@ func oddity(t *dict.Term, wrong []rune) int {
 }
 
 // addWord has a term searched for.
-func (c *checker) addWord(t *dict.Term) {
-	text := []rune(dict.Fold(t.Text))
-	at := anchor(text, oddity(t, text)-1)
-	key := string(text[at:])
-	found := c.clues[key]
-	found.words = append(found.words, word{t, text[:at]})
-	c.clues[key] = found
+func (t clueTable) addWord(term *dict.Term) {
+	text := []rune(dict.Fold(term.Text))
+	at := anchor(text, oddity(term, text)-1)
+	c := clue{word: &word{term, text[:at]}}
+	c.head(text[:at])
+	t.add(string(text[at:]), c)
 }
 
 // hit returns the whole of the word of which h is the end, if it stands there
 // and its boundary and its sentence are as they must be.
-func (w word) hit(p *scan.Pass, h scan.Hit) (scan.Hit, bool) {
+func (w *word) hit(p *scan.Pass, h scan.Hit) (scan.Hit, bool) {
 	start, ok := before(h.In.View, h.Span.Start, w.head)
 	if !ok {
 		return scan.Hit{}, false
@@ -96,7 +75,7 @@ func (w word) hit(p *scan.Pass, h scan.Hit) (scan.Hit, bool) {
 }
 
 // fits looks at the required and forbidden phrases of the term in the sentence.
-func (w word) fits(h scan.Hit) bool {
+func (w *word) fits(h scan.Hit) bool {
 	if len(w.term.Require) == 0 && len(w.term.Forbid) == 0 {
 		return true
 	}

@@ -71,54 +71,50 @@ func checkPhrases(lex *dict.Lexicon) error {
 	return nil
 }
 
-func (c *checker) addPhrases(lex *dict.Lexicon) error {
+func (t clueTable) addPhrases(lex *dict.Lexicon) error {
 	if err := checkPhrases(lex); err != nil {
 		return err
 	}
-	for _, t := range lex.Terms {
-		if t.Rule == "" {
-			t.Rule = "WRD-08"
+	for _, term := range lex.Terms {
+		if term.Rule == "" {
+			term.Rule = "WRD-08"
 		}
-		text, at := cut(t.Text)
-		ph := &phrase{term: t, text: text, runes: []rune(dict.Fold(text)), strict: t.Category == "strict"}
-		for _, v := range t.Forbid {
+		text, at := cut(term.Text)
+		ph := &phrase{term: term, text: text, runes: []rune(dict.Fold(text)), strict: term.Category == "strict"}
+		for _, v := range term.Forbid {
 			ph.allowed = append(ph.allowed, dict.Fold(v))
 		}
 		head, tail := ph.runes[:at], ph.runes[at:]
 		back := slices.Clone(head)
 		slices.Reverse(back)
-		c.addPiece(head, 0, piece{phrase: ph, rest: tail})
-		c.addPiece(tail, 0, piece{phrase: ph, back: true, rest: back})
+		t.addPiece(head, 0, piece{phrase: ph, rest: tail})
+		t.addPiece(tail, 0, piece{phrase: ph, back: true, rest: back})
 		if crossed := slices.Clone(ph.runes); crossed[at] != crossed[at-1] {
 			crossed[at-1], crossed[at] = crossed[at], crossed[at-1]
-			c.addPiece(crossed, at-1, piece{phrase: ph, crossed: true})
+			t.addPiece(crossed, at-1, piece{phrase: ph, crossed: true})
 		}
 	}
 	return nil
 }
 
 // addPiece has a piece searched for, from the character at least on.
-func (c *checker) addPiece(runes []rune, least int, pc piece) {
+func (t clueTable) addPiece(runes []rune, least int, pc piece) {
 	at := anchor(runes, least)
 	pc.head = runes[:at]
 	pc.lead = len(string(runes[:at]))
-	if pc.back {
+	c := clue{piece: &pc}
+	switch {
+	case pc.crossed:
+		c.head(pc.head)
+	case !pc.back:
+		c.rest(restAfter, pc.rest)
+	default:
 		pc.lead += len(string(pc.rest))
+		if c.rest(restBefore, pc.rest); at > 0 {
+			c.head(pc.head)
+		}
 	}
-	key := string(runes[at:])
-	found := c.clues[key]
-	found.pieces = append(found.pieces, pc)
-	c.clues[key] = found
-}
-
-// triggers are the clues, each under its own name.
-func (c *checker) triggers() []scan.Trigger {
-	list := make([]scan.Trigger, 0, len(c.clues)+2)
-	for key := range c.clues {
-		list = append(list, scan.Trigger{Name: key, Phrases: []string{key}, Boundary: dict.BoundaryAny})
-	}
-	slices.SortFunc(list, func(a, b scan.Trigger) int { return strings.Compare(a.Name, b.Name) })
-	return list
+	t.add(string(runes[at:]), c)
 }
 
 // miss is a place where a phrase seems to be meant and differs in one edit.
@@ -146,9 +142,6 @@ func (pc *piece) compare(list []miss, h scan.Hit) []miss {
 	}
 	if pc.crossed {
 		return append(list, miss{in: h.In, of: pc, piece: at, edit: edit{kind: "transposition"}, span: at, edge: at})
-	}
-	if !mayDiffer(view, at, !pc.back, pc.rest) {
-		return list
 	}
 	var b besides
 	b.read(view, at, !pc.back, len(pc.rest)+1)
@@ -183,26 +176,6 @@ func (c *checker) near(p *scan.Pass, list []miss, slips *tally) {
 	for i := range list {
 		c.reportNear(p, &list[i], slips)
 	}
-}
-
-// mayDiffer looks at the two characters nearest to the piece: most of what
-// stands beside one is another word altogether.
-func mayDiffer(view string, at dict.Span, forward bool, rest []rune) bool {
-	var a, b rune
-	if forward {
-		r, size := utf8.DecodeRuneInString(view[at.End:])
-		a = r
-		b, _ = utf8.DecodeRuneInString(view[at.End+size:])
-	} else {
-		r, size := utf8.DecodeLastRuneInString(view[:at.Start])
-		a = r
-		b, _ = utf8.DecodeLastRuneInString(view[:at.Start-size])
-	}
-	if a, ok := dict.FoldRune(a); !ok || a == rest[0] {
-		return true
-	}
-	b, ok := dict.FoldRune(b)
-	return !ok || b == rest[0] || b == rest[1] || a == rest[1]
 }
 
 // reportNear reports a near miss, unless it is excused.

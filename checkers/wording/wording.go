@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/xianshen/xianshen/dict"
@@ -33,17 +34,11 @@ var lexicons embed.FS
 
 // checker is what New prepares and every Run uses; it does not change.
 type checker struct {
-	clues   map[string]clue // by trigger
+	clues   []clue // by trigger
 	letters *letters
 	alike   alike
 	widths  bool
 	density float64
-}
-
-// clue is what a trigger is a part of.
-type clue struct {
-	words  []word
-	pieces []piece
 }
 
 // New makes the checker.
@@ -54,7 +49,8 @@ func New(o Options) (*scan.Checker, error) {
 	if o.Density == 0 {
 		o.Density = 3
 	}
-	c := &checker{clues: map[string]clue{}, letters: newLetters(), alike: newAlike(), widths: o.Widths, density: o.Density}
+	table := clueTable{}
+	c := &checker{letters: newLetters(), alike: newAlike(), widths: o.Widths, density: o.Density}
 	var terms []dict.Term
 	for _, name := range []string{"typos", "residue", "doubled", "slurs", "organs"} {
 		lex, err := embedded(name)
@@ -66,7 +62,7 @@ func New(o Options) (*scan.Checker, error) {
 			continue
 		}
 		for i := range lex.Terms {
-			c.addWord(&lex.Terms[i])
+			table.addWord(&lex.Terms[i])
 		}
 	}
 	phrases := slices.Clone(o.Phrases)
@@ -78,7 +74,7 @@ func New(o Options) (*scan.Checker, error) {
 		phrases = append(phrases, lex)
 	}
 	for _, lex := range phrases {
-		if err := c.addPhrases(lex); err != nil {
+		if err := table.addPhrases(lex); err != nil {
 			return nil, fmt.Errorf("wording: %w", err)
 		}
 	}
@@ -92,15 +88,17 @@ func New(o Options) (*scan.Checker, error) {
 				terms = append(terms, t)
 				continue
 			}
-			c.addWord(&t)
+			table.addWord(&t)
 		}
 	}
+	clues, triggers := table.triggers()
+	c.clues = clues
 	made := &scan.Checker{
 		Name:     "wording",
 		Doc:      scan.Bilingual{ZH: "文字关：错别字、固定名称和表述、标点、繁体字、残留文字", EN: "wording: slips, fixed names and phrases, marks, traditional characters, residue"},
 		Rules:    rules(o),
 		Terms:    terms,
-		Triggers: append(c.triggers(), calendarTriggers(), vagueTriggers()),
+		Triggers: append(triggers, calendarTriggers(), vagueTriggers()),
 		Run:      c.run,
 	}
 	made.For = func(p *scan.Profile) (*scan.Checker, error) {
@@ -141,27 +139,22 @@ func ReadPhrases(file string, r io.Reader) (*dict.Lexicon, error) {
 func (c *checker) run(_ context.Context, p *scan.Pass) error {
 	slips := newTally(p)
 	var misses []miss
+	var text *scan.Text
+	own := false // the words of text are the draft's
 	for _, h := range p.Hits() {
-		if foreign(h.In.Field) {
-			continue
+		if h.In != text {
+			text, own = h.In, !foreign(h.In.Field)
 		}
 		switch {
+		case !own:
+		case h.Term != nil:
+			c.term(p, h, slips)
 		case h.Trigger == calendarTrigger:
 			calendar(p, h)
 		case h.Trigger == vagueTrigger:
 			vague(p, h, slips)
-		case h.Trigger != "":
-			found := c.clues[h.Trigger]
-			for i := range found.pieces {
-				misses = found.pieces[i].compare(misses, h)
-			}
-			for _, w := range found.words {
-				if whole, ok := w.hit(p, h); ok {
-					c.term(p, whole, slips)
-				}
-			}
 		default:
-			c.term(p, h, slips)
+			misses = c.follow(p, h, misses, slips)
 		}
 	}
 	c.near(p, misses, slips)
@@ -172,6 +165,26 @@ func (c *checker) run(_ context.Context, p *scan.Pass) error {
 	}
 	slips.report(p, c.density)
 	return nil
+}
+
+// follow looks at what a trigger is a part of.
+func (c *checker) follow(p *scan.Pass, h scan.Hit, misses []miss, slips *tally) []miss {
+	i, _ := strconv.Atoi(h.Trigger)
+	for ; ; i++ {
+		clue := &c.clues[i]
+		switch {
+		case clue.idle(h.In.View, h.Span):
+		case clue.piece != nil:
+			misses = clue.piece.compare(misses, h)
+		default:
+			if whole, ok := clue.word.hit(p, h); ok {
+				c.term(p, whole, slips)
+			}
+		}
+		if clue.last {
+			return misses
+		}
+	}
 }
 
 // term judges a hit of a term.
