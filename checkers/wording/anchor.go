@@ -3,6 +3,7 @@ package wording
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
@@ -14,7 +15,15 @@ import (
 // it costs nothing. What stands before that is compared when it was found.
 
 // common are pairs of characters that no search begins with.
-const common = "经济 社会 会主 主义 人民 国家 环境 境保 保护 中国 基本 全面 全国 现代 代化 中央 合作 代表 国有 城乡 共同 中华 健康 伟大 新型 " +
+var common = sync.OnceValue(func() map[[minPiece]rune]bool {
+	set := map[[minPiece]rune]bool{}
+	for _, pair := range strings.Fields(commonPairs) {
+		set[[minPiece]rune([]rune(pair))] = true
+	}
+	return set
+})
+
+const commonPairs = "经济 社会 会主 主义 人民 国家 环境 境保 保护 中国 基本 全面 全国 现代 代化 中央 合作 代表 国有 城乡 共同 中华 健康 伟大 新型 " +
 	"供给 就是 解放 住房 协同 小康 纪律 最低 最高 人力 人类 长江 事务 香港 澳门 和社 和改 国务 国土 发展 建设 管理 治理 改革 中心 教育 安全 生产 " +
 	"工作 政府 服务 政策 企业 制度 文化 技术 组织 生态"
 
@@ -23,7 +32,7 @@ const common = "经济 社会 会主 主义 人民 国家 环境 境保 保护 �
 func anchor(text []rune, least int) int {
 	least = max(0, min(least, len(text)-minPiece))
 	for i := least; i+minPiece <= len(text); i++ {
-		if !strings.Contains(common, string(text[i:i+minPiece])) {
+		if !common()[[minPiece]rune(text[i:i+minPiece])] {
 			return i
 		}
 	}
@@ -55,7 +64,7 @@ func oddity(t *dict.Term, wrong []rune) int {
 }
 
 // addWord has a term searched for.
-func (t clueTable) addWord(term *dict.Term) {
+func (t *clueTable) addWord(term *dict.Term) {
 	text := []rune(dict.Fold(term.Text))
 	at := anchor(text, oddity(term, text)-1)
 	c := clue{word: &word{term, text[:at]}}

@@ -3,6 +3,7 @@ package wording
 import (
 	"slices"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
@@ -68,27 +69,29 @@ func (c *clue) idle(view string, at dict.Span) bool {
 	return seen && b != c.beside[0] && b != c.beside[1]
 }
 
-// clueTable gathers the clues by trigger.
-type clueTable map[string][]clue
+// clueTable gathers the clues and the triggers that they belong to.
+type clueTable struct{ rows []clueRow }
 
-func (t clueTable) add(trigger string, c clue) { t[trigger] = append(t[trigger], c) }
+type clueRow struct {
+	trigger string
+	clue    clue
+}
+
+func (t *clueTable) add(trigger string, c clue) { t.rows = append(t.rows, clueRow{trigger, c}) }
 
 // triggers returns all clues in a row and their triggers, each named by the
 // place of its first clue.
-func (t clueTable) triggers() ([]clue, []scan.Trigger) {
-	keys := make([]string, 0, len(t))
-	count := 0
-	for key, list := range t {
-		keys = append(keys, key)
-		count += len(list)
-	}
-	slices.Sort(keys)
-	clues := make([]clue, 0, count)
-	triggers := make([]scan.Trigger, 0, len(keys)+2) // two more come
-	for i, key := range keys {
-		triggers = append(triggers, scan.Trigger{Name: strconv.Itoa(len(clues)), Phrases: keys[i : i+1 : i+1], Boundary: dict.BoundaryAny})
-		clues = append(clues, t[key]...)
-		clues[len(clues)-1].last = true
+func (t *clueTable) triggers() ([]clue, []scan.Trigger) {
+	slices.SortStableFunc(t.rows, func(a, b clueRow) int { return strings.Compare(a.trigger, b.trigger) })
+	clues := make([]clue, len(t.rows))
+	phrases := make([]string, len(t.rows))
+	triggers := make([]scan.Trigger, 0, len(t.rows)+2) // two more come
+	for i, row := range t.rows {
+		clues[i], phrases[i] = row.clue, row.trigger
+		clues[i].last = i+1 == len(t.rows) || t.rows[i+1].trigger != row.trigger
+		if i == 0 || clues[i-1].last {
+			triggers = append(triggers, scan.Trigger{Name: strconv.Itoa(i), Phrases: phrases[i : i+1 : i+1], Boundary: dict.BoundaryAny})
+		}
 	}
 	return clues, triggers
 }

@@ -3,6 +3,7 @@ package wording
 import (
 	_ "embed"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
@@ -42,6 +43,9 @@ const (
 // text: in names (昇, 甯), and where the simplified form is another word (乾隆,
 // 瞭望, 徵音). Source: 通用规范汉字表 (2013) and its notes.
 const shared = "乾昇甯瞭徵夥於麽藉蹟著覆摺讎祇鍾陞堃淼鬱龢剋閤餘覈濛穀髮鹹鉅仝榖峯犇喆粧佔劃"
+
+// looked are the letters, made when the first draft is read.
+var looked = sync.OnceValue(newLetters)
 
 func newLetters() *letters {
 	l := &letters{variant: variants()}

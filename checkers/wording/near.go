@@ -14,7 +14,7 @@ import (
 
 // phrase is an expression that must stand as it is.
 type phrase struct {
-	term    dict.Term
+	rule    string
 	text    string // without the cut
 	runes   []rune // folded
 	strict  bool
@@ -71,16 +71,14 @@ func checkPhrases(lex *dict.Lexicon) error {
 	return nil
 }
 
-func (t clueTable) addPhrases(lex *dict.Lexicon) error {
+func (t *clueTable) addPhrases(lex *dict.Lexicon) error {
 	if err := checkPhrases(lex); err != nil {
 		return err
 	}
+	t.rows = slices.Grow(t.rows, 3*len(lex.Terms))
 	for _, term := range lex.Terms {
-		if term.Rule == "" {
-			term.Rule = "WRD-08"
-		}
 		text, at := cut(term.Text)
-		ph := &phrase{term: term, text: text, runes: []rune(dict.Fold(text)), strict: term.Category == "strict"}
+		ph := &phrase{rule: cmp.Or(term.Rule, "WRD-08"), text: text, runes: []rune(dict.Fold(text)), strict: term.Category == "strict"}
 		for _, v := range term.Forbid {
 			ph.allowed = append(ph.allowed, dict.Fold(v))
 		}
@@ -98,7 +96,7 @@ func (t clueTable) addPhrases(lex *dict.Lexicon) error {
 }
 
 // addPiece has a piece searched for, from the character at least on.
-func (t clueTable) addPiece(runes []rune, least int, pc piece) {
+func (t *clueTable) addPiece(runes []rune, least int, pc piece) {
 	at := anchor(runes, least)
 	pc.head = runes[:at]
 	pc.lead = len(string(runes[:at]))
@@ -185,7 +183,7 @@ func (c *checker) reportNear(p *scan.Pass, m *miss, slips *tally) {
 	}
 	slips.tell(m.in, m.edge)
 	f := slip(p, m.in, m.span, m.of.text)
-	f.Rule, f.Confidence = m.of.term.Rule, scan.Strong
+	f.Rule, f.Confidence = m.of.rule, scan.Strong
 	f.Evidence = []scan.Evidence{{Kind: m.edit.kind, Detail: p.Say("固定表述：", "fixed phrase: ") + m.of.text}}
 	p.Report(f)
 	slips.add(m.in, m.span)
@@ -289,7 +287,7 @@ func (c *checker) excused(p *scan.Pass, m *miss) bool {
 	if e.wrote != 0 && len(pc.runes) >= long && strings.ContainsRune(links, e.wrote) {
 		return true
 	}
-	if e.kind == "substitution" && !pc.strict && !c.alike.are(e.wrote, e.meant) {
+	if e.kind == "substitution" && !pc.strict && !alikes().are(e.wrote, e.meant) {
 		return true
 	}
 	starts, ends, single := false, false, false

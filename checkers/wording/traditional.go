@@ -1,10 +1,10 @@
 package wording
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -12,7 +12,7 @@ import (
 // 国家通用语言文字法 第十七条 keeps traditional and variant characters for
 // relics, surnames, calligraphy, signatures and handwriting, publishing,
 // teaching and research. Quotations and foreign names are their own affair.
-var traditionalAtHome = regexp.MustCompile(`题词|题字|题写|题跋|匾|碑|石刻|摩崖|铭文|铭刻|印章|书法|楹联|对联|古籍|善本|刻本|抄本|手稿|文物|遗址|繁体|异体|简化字|正体|字样|姓氏|族谱|台湾|香港|澳门|港澳|侨|海外|日本|韩国`)
+var traditionalAtHome = lazy.Regexp(`题词|题字|题写|题跋|匾|碑|石刻|摩崖|铭文|铭刻|印章|书法|楹联|对联|古籍|善本|刻本|抄本|手稿|文物|遗址|繁体|异体|简化字|正体|字样|姓氏|族谱|台湾|香港|澳门|港澳|侨|海外|日本|韩国`)
 
 // few simplified characters to a traditional one: from here on the text is traditional.
 const simplifiedPerTraditional = 10
@@ -31,7 +31,7 @@ func (l *letters) reportTraditional(p *scan.Pass, t *scan.Text, list []dict.Span
 		}
 		sentence := t.Sentence(at.Start)
 		i += n
-		if n > 3 || crowded(list, i-n) || traditionalAtHome.MatchString(sentence.In(t.View)) || quoted(t.View, at, sentence) {
+		if n > 3 || crowded(list, i-n) || traditionalAtHome().MatchString(sentence.In(t.View)) || quoted(t.View, at, sentence) {
 			continue
 		}
 		plain := l.plain(at.In(t.View))

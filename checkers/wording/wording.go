@@ -35,8 +35,6 @@ var lexicons embed.FS
 // checker is what New prepares and every Run uses; it does not change.
 type checker struct {
 	clues   []clue // by trigger
-	letters *letters
-	alike   alike
 	widths  bool
 	density float64
 }
@@ -49,8 +47,8 @@ func New(o Options) (*scan.Checker, error) {
 	if o.Density == 0 {
 		o.Density = 3
 	}
-	table := clueTable{}
-	c := &checker{letters: newLetters(), alike: newAlike(), widths: o.Widths, density: o.Density}
+	table := &clueTable{}
+	c := &checker{widths: o.Widths, density: o.Density}
 	var terms []dict.Term
 	for _, name := range []string{"typos", "residue", "doubled", "slurs", "organs"} {
 		lex, err := embedded(name)
@@ -61,6 +59,7 @@ func New(o Options) (*scan.Checker, error) {
 			terms = append(terms, lex.Terms...)
 			continue
 		}
+		table.rows = slices.Grow(table.rows, len(lex.Terms))
 		for i := range lex.Terms {
 			table.addWord(&lex.Terms[i])
 		}
