@@ -125,11 +125,14 @@ const unruly = 12
 func (c *checker) characters(p *scan.Pass, t *scan.Text) {
 	marks := pairing{view: t.View}
 	marks.open = marks.room[:0]
-	var traditional []dict.Span
+	var traditional []int
+	most := len(t.View) / simplifiedPerTraditional // with more of them the text is traditional
 	letters := looked()
 	letters.each(t.View, func(at int, r rune) {
 		if r >= 0x4E00 && r <= 0x9FFF {
-			traditional = append(traditional, dict.Span{Start: at, End: at + utf8.RuneLen(r)})
+			if len(traditional) <= most {
+				traditional = append(traditional, at)
+			}
 			return
 		}
 		marks.add(at, r)
