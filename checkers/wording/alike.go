@@ -3,6 +3,7 @@ package wording
 import (
 	_ "embed"
 	"strings"
+	"sync"
 )
 
 //go:generate go -C internal/gen run .
@@ -18,8 +19,8 @@ var shapesText string
 // similar shape, as a reader of a scan or a font does.
 type alike map[rune][]int // groups of a character
 
-// newAlike reads both tables.
-func newAlike() alike {
+// alikes reads both tables when the first draft needs them.
+var alikes = sync.OnceValue(func() alike {
 	a := alike{}
 	group := 0
 	add := func(chars string, group int) {
@@ -48,7 +49,7 @@ func newAlike() alike {
 		add(strings.TrimSpace(line), group)
 	}
 	return a
-}
+})
 
 // merged makes one of the sounds that many speakers do not keep apart: zh and z,
 // ch and c, sh and s, ing and in, eng and en, ang and an.

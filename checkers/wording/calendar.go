@@ -2,12 +2,12 @@ package wording
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -64,10 +64,10 @@ func calendarTriggers() scan.Trigger {
 
 // date matches a date around a trigger; the groups are year, month and day.
 var (
-	date    = regexp.MustCompile(`(?:(\d{4})\s*年\s*)?(\d{1,3})\s*月\s*(?:(\d{1,3})\s*日)?`)
-	isoDate = regexp.MustCompile(`(?:^|[^\d./-])((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?:$|[^\d./-])`)
-	hanDate = regexp.MustCompile(`([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,4})日|十三月`)
-	timeOf  = regexp.MustCompile(`[日午](\d{2})(?:时|:[0-5]\d)|时(\d{2})分`)
+	date    = lazy.Regexp(`(?:(\d{4})\s*年\s*)?(\d{1,3})\s*月\s*(?:(\d{1,3})\s*日)?`)
+	isoDate = lazy.Regexp(`(?:^|[^\d./-])((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?:$|[^\d./-])`)
+	hanDate = lazy.Regexp(`([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,4})日|十三月`)
+	timeOf  = lazy.Regexp(`[日午](\d{2})(?:时|:[0-5]\d)|时(\d{2})分`)
 )
 
 // calendar reports a date or time that does not exist.
@@ -90,7 +90,7 @@ func calendar(p *scan.Pass, h scan.Hit) {
 		})
 	}
 	span := func(m []int, g int) dict.Span { return dict.Span{Start: from + m[2*g], End: from + m[2*g+1]} }
-	for _, m := range date.FindAllStringSubmatchIndex(window, -1) {
+	for _, m := range date().FindAllStringSubmatchIndex(window, -1) {
 		if m[0] > 0 && window[m[0]-1]-'0' <= 9 {
 			continue // the end of a longer number
 		}
@@ -99,13 +99,13 @@ func calendar(p *scan.Pass, h scan.Hit) {
 			return
 		}
 	}
-	for _, m := range isoDate.FindAllStringSubmatchIndex(window, -1) {
+	for _, m := range isoDate().FindAllStringSubmatchIndex(window, -1) {
 		if why := fault(group(window, m, 1), group(window, m, 2), group(window, m, 3)); why != "" {
 			report(dict.Span{Start: from + m[2], End: from + m[7]}, why)
 			return
 		}
 	}
-	for _, m := range hanDate.FindAllStringSubmatchIndex(window, -1) {
+	for _, m := range hanDate().FindAllStringSubmatchIndex(window, -1) {
 		why := "13月"
 		if m[2] >= 0 {
 			why = fault("", strconv.Itoa(numeral(group(window, m, 1))), strconv.Itoa(numeral(group(window, m, 2))))
@@ -115,7 +115,7 @@ func calendar(p *scan.Pass, h scan.Hit) {
 			return
 		}
 	}
-	if m := timeOf.FindStringSubmatchIndex(window); m != nil {
+	if m := timeOf().FindStringSubmatchIndex(window); m != nil {
 		g := 1
 		if m[2] < 0 {
 			g = 2

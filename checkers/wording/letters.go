@@ -3,6 +3,7 @@ package wording
 import (
 	_ "embed"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
@@ -43,6 +44,9 @@ const (
 // 瞭望, 徵音). Source: 通用规范汉字表 (2013) and its notes.
 const shared = "乾昇甯瞭徵夥於麽藉蹟著覆摺讎祇鍾陞堃淼鬱龢剋閤餘覈濛穀髮鹹鉅仝榖峯犇喆粧佔劃"
 
+// looked are the letters, made when the first draft is read.
+var looked = sync.OnceValue(newLetters)
+
 func newLetters() *letters {
 	l := &letters{variant: variants()}
 	set := func(r rune) { l.bits[r>>6] |= 1 << (r & 63) }
@@ -77,33 +81,61 @@ func (l *letters) plain(s string) string {
 	}, s)
 }
 
-// each calls found for every such character of s.
+// each calls found for every such character of s. Chinese prose is made of runes
+// of three bytes, of which two are looked at together.
 func (l *letters) each(s string, found func(at int, r rune)) {
-	for rest := s; rest != ""; {
-		if len(rest) < utf8.UTFMax { // no bounds to check below
-			r, size := utf8.DecodeRuneInString(rest)
-			if r == '(' || r == ')' || r > 0x7FF && r < 0x10000 && l.bits[r>>6]>>(r&63)&1 != 0 {
-				found(len(s)-len(rest), r)
+	// The bits that tell a rune of three bytes, and what they are in two of them.
+	const form, threeThree = 0xC0C0F0_C0C0F0, 0x8080E0_8080E0
+	for i := 0; i < len(s); {
+		if i+14 <= len(s) {
+			u, v := load64(s[i:i+8]), load64(s[i+6:i+14])
+			if ((u^threeThree)|(v^threeThree))&form == 0 {
+				if l.has(u) {
+					found(i, rune3(u))
+				}
+				if l.has(u >> 24) {
+					found(i+3, rune3(u>>24))
+				}
+				if l.has(v) {
+					found(i+6, rune3(v))
+				}
+				if l.has(v >> 24) {
+					found(i+9, rune3(v>>24))
+				}
+				i += 12
+				continue
 			}
-			rest = rest[size:]
+			if u&(1<<24-1)&form == threeThree&(1<<24-1) {
+				if l.has(u) {
+					found(i, rune3(u))
+				}
+				i += 3
+				continue
+			}
+		}
+		if b := s[i]; b < utf8.RuneSelf {
+			if b == '(' || b == ')' {
+				found(i, rune(b))
+			}
+			i++
 			continue
 		}
-		b0, b1, b2 := rest[0], rest[1], rest[2]
-		switch {
-		case b0 < utf8.RuneSelf:
-			if b0 == '(' || b0 == ')' {
-				found(len(s)-len(rest), rune(b0))
-			}
-			rest = rest[1:]
-		case b0&0xF0 == 0xE0:
-			high := uint(b0&0x0F)<<6 | uint(b1&0x3F)
-			if l.bits[high]>>(b2&0x3F)&1 != 0 {
-				found(len(s)-len(rest), rune(high)<<6|rune(b2&0x3F))
-			}
-			rest = rest[3:]
-		default:
-			_, size := utf8.DecodeRuneInString(rest)
-			rest = rest[size:]
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if size == 3 && l.bits[r>>6]>>(r&63)&1 != 0 {
+			found(i, r)
 		}
+		i += size
 	}
+}
+
+// has reports whether the rune of three bytes at the bottom of u is one of l.
+func (l *letters) has(u uint64) bool { return l.bits[(u&15)<<6|u>>8&63]>>(u>>16&63)&1 != 0 }
+
+// rune3 decodes the rune of three bytes at the bottom of u.
+func rune3(u uint64) rune { return rune(u&15<<12 | u>>8&63<<6 | u>>16&63) }
+
+func load64(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }

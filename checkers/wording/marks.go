@@ -1,11 +1,11 @@
 package wording
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -34,6 +34,7 @@ type pairing struct {
 	view   string
 	open   []mark
 	single []int // where marks without a partner stand
+	room   [8]mark
 }
 
 // kindOf returns which pair r belongs to, and whether r opens it.
@@ -64,7 +65,7 @@ func (m *pairing) add(at int, r rune) {
 		if m.open[i].kind != kind {
 			continue
 		}
-		if at-m.open[i].at > farthestPartner || strings.Count(m.view[m.open[i].at:at], "\n") > wrapped[kind] {
+		if between := at - m.open[i].at; between > farthestPartner || between > wrapped[kind] && strings.Count(m.view[m.open[i].at:at], "\n") > wrapped[kind] {
 			break
 		}
 		for _, skipped := range m.open[i+1:] {
@@ -123,10 +124,15 @@ const unruly = 12
 // characters reads a text rune by rune: marks without a partner and traditional characters.
 func (c *checker) characters(p *scan.Pass, t *scan.Text) {
 	marks := pairing{view: t.View}
-	var traditional []dict.Span
-	c.letters.each(t.View, func(at int, r rune) {
+	marks.open = marks.room[:0]
+	var traditional []int
+	most := len(t.View) / simplifiedPerTraditional // with more of them the text is traditional
+	letters := looked()
+	letters.each(t.View, func(at int, r rune) {
 		if r >= 0x4E00 && r <= 0x9FFF {
-			traditional = append(traditional, dict.Span{Start: at, End: at + utf8.RuneLen(r)})
+			if len(traditional) <= most {
+				traditional = append(traditional, at)
+			}
 			return
 		}
 		marks.add(at, r)
@@ -143,7 +149,7 @@ func (c *checker) characters(p *scan.Pass, t *scan.Text) {
 			})
 		}
 	}
-	c.letters.reportTraditional(p, t, traditional)
+	letters.reportTraditional(p, t, traditional)
 	if c.widths {
 		halfWidth(p, t)
 	}
@@ -151,10 +157,10 @@ func (c *checker) characters(p *scan.Pass, t *scan.Text) {
 
 // amending stands before the bracket in which a law tells of its changes; the
 // other one is lines above, if it was copied at all.
-var amending = regexp.MustCompile(`(?:修正|修订|通过|批准|公布|施行|生效)\s*$`)
+var amending = lazy.Regexp(`(?:修正|修订|通过|批准|公布|施行|生效)\s*$`)
 
 // amended stands before the wording of a provision that is quoted.
-var amended = regexp.MustCompile(`(?:为|规定|条|款|项|之[一二三四五六七八九十])[:：]$`)
+var amended = lazy.Regexp(`(?:为|规定|条|款|项|之[一二三四五六七八九十])[:：]$`)
 
 // provision reports a mark at an edge of something that goes over several
 // paragraphs, of which the text may hold only one: a cited provision, the
@@ -163,10 +169,10 @@ func provision(view string, at int, r rune) bool {
 	switch r {
 	case '“':
 		after := view[at+len("“"):]
-		return amended.MatchString(view[max(0, at-24):at]) ||
+		return amended().MatchString(view[max(0, at-24):at]) ||
 			startsLine(view, at) && (strings.HasPrefix(after, "（") || strings.HasPrefix(after, "第") || !strings.Contains(view, "”"))
 	case '）', ')':
-		return amending.MatchString(view[max(0, at-24):at])
+		return amending().MatchString(view[max(0, at-24):at])
 	case '”':
 		after := strings.TrimLeft(view[at+len("”"):], " 　")
 		return !strings.Contains(view[:at], "“") && (after == "" || after[0] == '\n' || after[0] == '\r')

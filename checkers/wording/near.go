@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -13,7 +14,7 @@ import (
 
 // phrase is an expression that must stand as it is.
 type phrase struct {
-	term    dict.Term
+	rule    string
 	text    string // without the cut
 	runes   []rune // folded
 	strict  bool
@@ -22,12 +23,14 @@ type phrase struct {
 
 // piece is the part of a phrase that was searched for: its first runes or its
 // last, or the whole with the two runes at the cut exchanged, which leaves
-// neither of them.
+// neither of them. The search begins with a later rune where the first ones
+// stand everywhere.
 type piece struct {
 	*phrase
-	from    int
-	lead    int    // bytes before it
-	rest    []rune // the others, read away from it
+	head    []rune // of the piece, before the trigger
+	lead    int    // bytes of the phrase before the trigger
+	back    bool   // the rest stands before the piece
+	rest    []rune // the other runes, read away from the piece
 	crossed bool
 }
 
@@ -68,107 +71,122 @@ func checkPhrases(lex *dict.Lexicon) error {
 	return nil
 }
 
-func (c *checker) addPhrases(lex *dict.Lexicon) error {
+func (t *clueTable) addPhrases(lex *dict.Lexicon) error {
 	if err := checkPhrases(lex); err != nil {
 		return err
 	}
-	for _, t := range lex.Terms {
-		if t.Rule == "" {
-			t.Rule = "WRD-08"
-		}
-		text, at := cut(t.Text)
-		ph := &phrase{term: t, text: text, runes: []rune(dict.Fold(text)), strict: t.Category == "strict"}
-		for _, v := range t.Forbid {
+	t.rows = slices.Grow(t.rows, 3*len(lex.Terms))
+	for _, term := range lex.Terms {
+		text, at := cut(term.Text)
+		ph := &phrase{rule: cmp.Or(term.Rule, "WRD-08"), text: text, runes: []rune(dict.Fold(text)), strict: term.Category == "strict"}
+		for _, v := range term.Forbid {
 			ph.allowed = append(ph.allowed, dict.Fold(v))
 		}
 		head, tail := ph.runes[:at], ph.runes[at:]
 		back := slices.Clone(head)
 		slices.Reverse(back)
-		c.pieces[string(head)] = append(c.pieces[string(head)], piece{phrase: ph, rest: tail})
-		c.pieces[string(tail)] = append(c.pieces[string(tail)], piece{phrase: ph, from: at, lead: len(text) - len(string(tail)), rest: back})
+		t.addPiece(head, 0, piece{phrase: ph, rest: tail})
+		t.addPiece(tail, 0, piece{phrase: ph, back: true, rest: back})
 		if crossed := slices.Clone(ph.runes); crossed[at] != crossed[at-1] {
 			crossed[at-1], crossed[at] = crossed[at], crossed[at-1]
-			c.pieces[string(crossed)] = append(c.pieces[string(crossed)], piece{phrase: ph, crossed: true})
+			t.addPiece(crossed, at-1, piece{phrase: ph, crossed: true})
 		}
 	}
 	return nil
 }
 
-// triggers are the pieces, each under its own name.
-func (c *checker) triggers() []scan.Trigger {
-	var list []scan.Trigger
-	for key := range c.pieces {
-		list = append(list, scan.Trigger{Name: key, Phrases: []string{key}, Boundary: dict.BoundaryAny})
+// addPiece has a piece searched for, from the character at least on.
+func (t *clueTable) addPiece(runes []rune, least int, pc piece) {
+	at := anchor(runes, least)
+	pc.head = runes[:at]
+	pc.lead = len(string(runes[:at]))
+	c := clue{piece: &pc}
+	switch {
+	case pc.crossed:
+		c.head(pc.head)
+	case !pc.back:
+		c.rest(restAfter, pc.rest)
+	default:
+		pc.lead += len(string(pc.rest))
+		if c.rest(restBefore, pc.rest); at > 0 {
+			c.head(pc.head)
+		}
 	}
-	slices.SortFunc(list, func(a, b scan.Trigger) int { return strings.Compare(a.Name, b.Name) })
-	return list
+	t.add(string(runes[at:]), c)
 }
 
-// near compares what stands beside a piece with the rest of its phrase.
-func (c *checker) near(p *scan.Pass, h scan.Hit, pc piece, slips *tally) {
-	view := h.In.View
-	if pc.crossed {
-		c.reportNear(p, h.In, pc, edit{kind: "transposition"}, h.Span, h.Span, slips)
-		return
-	}
+// miss is a place where a phrase seems to be meant and differs in one edit.
+type miss struct {
+	in         *scan.Text
+	of         *piece
+	piece      dict.Span // what is as it should be
+	edit       edit
+	span, edge dict.Span
+}
+
+// compare compares what stands beside a piece with the rest of its phrase and
+// appends a near miss to list.
+func (pc *piece) compare(list []miss, h scan.Hit) []miss {
+	view, at := h.In.View, h.Span
 	// Nearly always the phrase stands there as it should.
-	if start := h.Span.Start - pc.lead; start >= 0 && strings.HasPrefix(view[start:], pc.text) {
-		return
+	if start := at.Start - pc.lead; !pc.crossed && start >= 0 && strings.HasPrefix(view[start:], pc.text) {
+		return list
 	}
-	forward := pc.from == 0
-	rest := pc.rest
-	if !mayDiffer(view, h.Span, forward, rest) {
-		return
+	if len(pc.head) > 0 {
+		var ok bool
+		if at.Start, ok = before(view, at.Start, pc.head); !ok {
+			return list
+		}
+	}
+	if pc.crossed {
+		return append(list, miss{in: h.In, of: pc, piece: at, edit: edit{kind: "transposition"}, span: at, edge: at})
 	}
 	var b besides
-	b.read(view, h.Span, forward, len(rest)+1)
-	e, ok := compareRest(rest, b.runes[:b.n], len(pc.runes))
+	b.read(view, at, !pc.back, len(pc.rest)+1)
+	e, ok := compareRest(pc.rest, b.runes[:b.n], len(pc.runes))
 	if !ok {
+		return list
+	}
+	m := miss{in: h.In, of: pc, piece: at, edit: e, span: at}
+	if from, to := b.ends[e.at], b.ends[min(e.at+1, e.length)]; pc.back {
+		m.span.Start = b.ends[e.length]
+		m.edge = dict.Span{Start: to, End: from}
+	} else {
+		m.span.End = b.ends[e.length]
+		m.edge = dict.Span{Start: from, End: to}
+	}
+	return append(list, m)
+}
+
+// near reports the near misses of one draft.
+func (c *checker) near(p *scan.Pass, list []miss, slips *tally) {
+	// One slip can spoil a phrase and a longer one around it: the first piece tells.
+	for from := 0; from < len(list); {
+		to := from + 1
+		for to < len(list) && list[to].in == list[from].in {
+			to++
+		}
+		slices.SortStableFunc(list[from:to], func(a, b miss) int {
+			return cmp.Or(cmp.Compare(a.piece.Start, b.piece.Start), cmp.Compare(a.piece.End, b.piece.End))
+		})
+		from = to
+	}
+	for i := range list {
+		c.reportNear(p, &list[i], slips)
+	}
+}
+
+// reportNear reports a near miss, unless it is excused.
+func (c *checker) reportNear(p *scan.Pass, m *miss, slips *tally) {
+	if slips.told(m.in, m.edge) || c.excused(p, m) {
 		return
 	}
-	ends := b.ends
-	span, edge := h.Span, dict.Span{}
-	if forward {
-		span.End = ends[e.length]
-		edge = dict.Span{Start: ends[e.at], End: ends[min(e.at+1, e.length)]}
-	} else {
-		span.Start = ends[e.length]
-		edge = dict.Span{Start: ends[min(e.at+1, e.length)], End: ends[e.at]}
-	}
-	c.reportNear(p, h.In, pc, e, span, edge, slips)
-}
-
-// mayDiffer looks at the two characters nearest to the piece: most of what
-// stands beside one is another word altogether.
-func mayDiffer(view string, at dict.Span, forward bool, rest []rune) bool {
-	var a, b rune
-	if forward {
-		r, size := utf8.DecodeRuneInString(view[at.End:])
-		a = r
-		b, _ = utf8.DecodeRuneInString(view[at.End+size:])
-	} else {
-		r, size := utf8.DecodeLastRuneInString(view[:at.Start])
-		a = r
-		b, _ = utf8.DecodeLastRuneInString(view[:at.Start-size])
-	}
-	if a, ok := dict.FoldRune(a); !ok || a == rest[0] {
-		return true
-	}
-	b, ok := dict.FoldRune(b)
-	return !ok || b == rest[0] || b == rest[1] || a == rest[1]
-}
-
-// reportNear reports an edit of a phrase, unless it is excused.
-func (c *checker) reportNear(p *scan.Pass, in *scan.Text, pc piece, e edit, span, edge dict.Span, slips *tally) {
-	if slips.told(in, edge) || c.excused(p, in, pc, e, span, edge) {
-		return // one slip can spoil a phrase and a longer one around it
-	}
-	slips.tell(in, edge)
-	f := slip(p, in, span, pc.text)
-	f.Rule, f.Confidence = pc.term.Rule, scan.Strong
-	f.Evidence = []scan.Evidence{{Kind: e.kind, Detail: p.Say("固定表述：", "fixed phrase: ") + pc.text}}
+	slips.tell(m.in, m.edge)
+	f := slip(p, m.in, m.span, m.of.text)
+	f.Rule, f.Confidence = m.of.rule, scan.Strong
+	f.Evidence = []scan.Evidence{{Kind: m.edit.kind, Detail: p.Say("固定表述：", "fixed phrase: ") + m.of.text}}
 	p.Report(f)
-	slips.add(in, span)
+	slips.add(m.in, m.span)
 }
 
 // edit is a single difference between two texts.
@@ -257,7 +275,8 @@ func (b *besides) read(view string, at dict.Span, forward bool, most int) {
 // excused reports a near miss that is right all the same: a known variant, a
 // phrase left short or opened by a link (中国特色的社会主义), a span that cuts a
 // word, an expression of its own.
-func (c *checker) excused(p *scan.Pass, in *scan.Text, pc piece, e edit, span, changed dict.Span) bool {
+func (c *checker) excused(p *scan.Pass, m *miss) bool {
+	in, pc, e, span, changed := m.in, m.of, m.edit, m.span, m.edge
 	from, to := runeWindow(in.View, span, surroundings)
 	text := dict.Fold(in.View[from:to])
 	for _, v := range pc.allowed {
@@ -268,7 +287,7 @@ func (c *checker) excused(p *scan.Pass, in *scan.Text, pc piece, e edit, span, c
 	if e.wrote != 0 && len(pc.runes) >= long && strings.ContainsRune(links, e.wrote) {
 		return true
 	}
-	if e.kind == "substitution" && !pc.strict && !c.alike.are(e.wrote, e.meant) {
+	if e.kind == "substitution" && !pc.strict && !alikes().are(e.wrote, e.meant) {
 		return true
 	}
 	starts, ends, single := false, false, false

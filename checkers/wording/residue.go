@@ -1,11 +1,11 @@
 package wording
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -115,7 +115,7 @@ func markup(h scan.Hit) (dict.Span, bool) {
 }
 
 // template recognises drafts whose blanks are meant to be there.
-var template = regexp.MustCompile(`模板|范本|样本|样式|样表|格式|示范文本|参考文本|合同文本|文书|填写|填报|填表|示例|范例|例如|举例|编制说明|起草说明|×××(?:人民法院|公司)|申请表|登记表|审批表|附件\s*\d`)
+var template = lazy.Regexp(`模板|范本|样本|样式|样表|格式|示范文本|参考文本|合同文本|文书|填写|填报|填表|示例|范例|例如|举例|编制说明|起草说明|×××(?:人民法院|公司)|申请表|登记表|审批表|附件\s*\d`)
 
 // blank reports a place that was to be filled in, widened over the whole run of
 // crosses, unless the draft is a template or a judgment that hides names.
@@ -129,7 +129,7 @@ func blank(p *scan.Pass, h scan.Hit, slips *tally) (dict.Span, bool) {
 		return h.Span, false // one blank may be a name that is kept back; so many are a form
 	}
 	from, to := runeWindow(view, h.Span, 30)
-	if template.MatchString(view[from:to]) {
+	if template().MatchString(view[from:to]) {
 		return h.Span, false
 	}
 	at := h.Span
@@ -156,6 +156,6 @@ func (t *tally) template(p *scan.Pass, in *scan.Text) bool {
 	if t.templates == nil {
 		t.templates = map[*scan.Text]bool{}
 	}
-	t.templates[in] = template.MatchString(head)
+	t.templates[in] = template().MatchString(head)
 	return t.templates[in]
 }

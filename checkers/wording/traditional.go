@@ -1,10 +1,10 @@
 package wording
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -12,26 +12,29 @@ import (
 // 国家通用语言文字法 第十七条 keeps traditional and variant characters for
 // relics, surnames, calligraphy, signatures and handwriting, publishing,
 // teaching and research. Quotations and foreign names are their own affair.
-var traditionalAtHome = regexp.MustCompile(`题词|题字|题写|题跋|匾|碑|石刻|摩崖|铭文|铭刻|印章|书法|楹联|对联|古籍|善本|刻本|抄本|手稿|文物|遗址|繁体|异体|简化字|正体|字样|姓氏|族谱|台湾|香港|澳门|港澳|侨|海外|日本|韩国`)
+var traditionalAtHome = lazy.Regexp(`题词|题字|题写|题跋|匾|碑|石刻|摩崖|铭文|铭刻|印章|书法|楹联|对联|古籍|善本|刻本|抄本|手稿|文物|遗址|繁体|异体|简化字|正体|字样|姓氏|族谱|台湾|香港|澳门|港澳|侨|海外|日本|韩国`)
 
 // few simplified characters to a traditional one: from here on the text is traditional.
 const simplifiedPerTraditional = 10
 
-// reportTraditional tells traditional characters among simplified ones.
-func (l *letters) reportTraditional(p *scan.Pass, t *scan.Text, list []dict.Span) {
+// width is that of every character of the basic plane beyond U+07FF, in bytes.
+const width = 3
+
+// reportTraditional tells traditional characters among simplified ones by where they stand.
+func (l *letters) reportTraditional(p *scan.Pass, t *scan.Text, list []int) {
 	if len(list) == 0 || len(list)*simplifiedPerTraditional > utf8.RuneCountInString(t.View) {
 		return
 	}
 	for i := 0; i < len(list); {
-		at := list[i]
+		at := dict.Span{Start: list[i], End: list[i] + width}
 		n := 1
-		for i+n < len(list) && list[i+n].Start == at.End { // side by side
-			at.End = list[i+n].End
+		for i+n < len(list) && list[i+n] == at.End { // side by side
+			at.End += width
 			n++
 		}
 		sentence := t.Sentence(at.Start)
 		i += n
-		if n > 3 || crowded(list, i-n) || traditionalAtHome.MatchString(sentence.In(t.View)) || quoted(t.View, at, sentence) {
+		if n > 3 || crowded(list, i-n) || traditionalAtHome().MatchString(sentence.In(t.View)) || quoted(t.View, at, sentence) {
 			continue
 		}
 		plain := l.plain(at.In(t.View))
@@ -47,16 +50,16 @@ func (l *letters) reportTraditional(p *scan.Pass, t *scan.Text, list []dict.Span
 
 // crowded reports a stretch that is traditional itself: a quotation, a notice of
 // rights, however its lines are broken.
-func crowded(list []dict.Span, i int) bool {
+func crowded(list []int, i int) bool {
 	const reach, many = 180, 4 // bytes, characters
 	first, last := i, i
-	for first > 0 && list[first-1].Start > list[i].Start-reach {
+	for first > 0 && list[first-1] > list[i]-reach {
 		first--
 		if i-first > many {
 			return true
 		}
 	}
-	for last+1 < len(list) && list[last+1].End < list[i].End+reach && last-first <= many {
+	for last+1 < len(list) && list[last+1] < list[i]+reach && last-first <= many {
 		last++
 	}
 	return last-first+1 > many

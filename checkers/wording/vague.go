@@ -1,9 +1,9 @@
 package wording
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -18,7 +18,7 @@ func vagueTriggers() scan.Trigger {
 	}}
 }
 
-var calendarDay = regexp.MustCompile(`\d{1,2}\s*月\s*\d{1,2}\s*日|\d{4}-\d{1,2}-\d{1,2}|[一二三四五六七八九十]月[一二三四五六七八九十]{1,3}日`)
+var calendarDay = lazy.Regexp(`\d{1,2}\s*月\s*\d{1,2}\s*日|\d{4}-\d{1,2}-\d{1,2}|[一二三四五六七八九十]月[一二三四五六七八九十]{1,3}日`)
 
 // vague reports 及/或, and a day that is told by 昨天 alone in a draft that says nowhere which day it is.
 func vague(p *scan.Pass, h scan.Hit, slips *tally) {
@@ -31,7 +31,7 @@ func vague(p *scan.Pass, h scan.Hit, slips *tally) {
 		if slips.undated || h.In.Field != "body" || p.Document.PublishTime != "" || p.Document.EventTime != "" {
 			return
 		}
-		if calendarDay.MatchString(h.In.View[:min(len(h.In.View), 3000)]) {
+		if calendarDay().MatchString(h.In.View[:min(len(h.In.View), 3000)]) {
 			slips.undated = true
 			return
 		}

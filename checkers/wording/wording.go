@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/xianshen/xianshen/dict"
@@ -33,9 +34,7 @@ var lexicons embed.FS
 
 // checker is what New prepares and every Run uses; it does not change.
 type checker struct {
-	pieces  map[string][]piece
-	letters *letters
-	alike   alike
+	clues   []clue // by trigger
 	widths  bool
 	density float64
 }
@@ -48,14 +47,22 @@ func New(o Options) (*scan.Checker, error) {
 	if o.Density == 0 {
 		o.Density = 3
 	}
-	c := &checker{pieces: map[string][]piece{}, letters: newLetters(), alike: newAlike(), widths: o.Widths, density: o.Density}
+	table := &clueTable{}
+	c := &checker{widths: o.Widths, density: o.Density}
 	var terms []dict.Term
 	for _, name := range []string{"typos", "residue", "doubled", "slurs", "organs"} {
 		lex, err := embedded(name)
 		if err != nil {
 			return nil, fmt.Errorf("wording: %w", err)
 		}
-		terms = append(terms, lex.Terms...)
+		if name == "residue" || name == "slurs" {
+			terms = append(terms, lex.Terms...)
+			continue
+		}
+		table.rows = slices.Grow(table.rows, len(lex.Terms))
+		for i := range lex.Terms {
+			table.addWord(&lex.Terms[i])
+		}
 	}
 	phrases := slices.Clone(o.Phrases)
 	for _, name := range []string{"idioms", "phrases"} {
@@ -66,7 +73,7 @@ func New(o Options) (*scan.Checker, error) {
 		phrases = append(phrases, lex)
 	}
 	for _, lex := range phrases {
-		if err := c.addPhrases(lex); err != nil {
+		if err := table.addPhrases(lex); err != nil {
 			return nil, fmt.Errorf("wording: %w", err)
 		}
 	}
@@ -76,15 +83,21 @@ func New(o Options) (*scan.Checker, error) {
 			if t.Severity == "" {
 				t.Severity = scan.Low.String()
 			}
-			terms = append(terms, t)
+			if t.Gap {
+				terms = append(terms, t)
+				continue
+			}
+			table.addWord(&t)
 		}
 	}
+	clues, triggers := table.triggers()
+	c.clues = clues
 	made := &scan.Checker{
 		Name:     "wording",
 		Doc:      scan.Bilingual{ZH: "文字关：错别字、固定名称和表述、标点、繁体字、残留文字", EN: "wording: slips, fixed names and phrases, marks, traditional characters, residue"},
 		Rules:    rules(o),
 		Terms:    terms,
-		Triggers: append(c.triggers(), calendarTriggers(), vagueTriggers()),
+		Triggers: append(triggers, calendarTriggers(), vagueTriggers()),
 		Run:      c.run,
 	}
 	made.For = func(p *scan.Profile) (*scan.Checker, error) {
@@ -124,33 +137,26 @@ func ReadPhrases(file string, r io.Reader) (*dict.Lexicon, error) {
 
 func (c *checker) run(_ context.Context, p *scan.Pass) error {
 	slips := newTally(p)
+	var misses []miss
+	var text *scan.Text
+	own := false // the words of text are the draft's
 	for _, h := range p.Hits() {
-		if foreign(h.In.Field) {
-			continue
+		if h.In != text {
+			text, own = h.In, !foreign(h.In.Field)
 		}
 		switch {
+		case !own:
+		case h.Term != nil:
+			c.term(p, h, slips)
 		case h.Trigger == calendarTrigger:
 			calendar(p, h)
 		case h.Trigger == vagueTrigger:
 			vague(p, h, slips)
-		case h.Trigger != "":
-			for _, piece := range c.pieces[h.Trigger] {
-				c.near(p, h, piece, slips)
-			}
-		case h.Term.Rule == "WRD-14":
-			residue(p, h, slips)
-		case h.Term.Rule == "WRD-07":
-			doubled(p, h)
-		case h.Term.Rule == "WRD-03":
-			piledMarks(p, h)
-		case h.Term.Rule == "WRD-10":
-			slur(p, h)
-		case h.Term.Rule == "WRD-11":
-			outdated(p, h)
 		default:
-			typo(p, h, slips)
+			misses = c.follow(p, h, misses, slips)
 		}
 	}
+	c.near(p, misses, slips)
 	for _, t := range p.Texts {
 		if !foreign(t.Field) {
 			c.characters(p, t)
@@ -158,6 +164,44 @@ func (c *checker) run(_ context.Context, p *scan.Pass) error {
 	}
 	slips.report(p, c.density)
 	return nil
+}
+
+// follow looks at what a trigger is a part of.
+func (c *checker) follow(p *scan.Pass, h scan.Hit, misses []miss, slips *tally) []miss {
+	i, _ := strconv.Atoi(h.Trigger)
+	for ; ; i++ {
+		clue := &c.clues[i]
+		switch {
+		case clue.idle(h.In.View, h.Span):
+		case clue.piece != nil:
+			misses = clue.piece.compare(misses, h)
+		default:
+			if whole, ok := clue.word.hit(p, h); ok {
+				c.term(p, whole, slips)
+			}
+		}
+		if clue.last {
+			return misses
+		}
+	}
+}
+
+// term judges a hit of a term.
+func (c *checker) term(p *scan.Pass, h scan.Hit, slips *tally) {
+	switch h.Term.Rule {
+	case "WRD-14":
+		residue(p, h, slips)
+	case "WRD-07":
+		doubled(p, h)
+	case "WRD-03":
+		piledMarks(p, h)
+	case "WRD-10":
+		slur(p, h)
+	case "WRD-11":
+		outdated(p, h)
+	default:
+		typo(p, h, slips)
+	}
 }
 
 // foreign reports the fields whose words are not the draft's own.
