@@ -1,9 +1,9 @@
 package advertising
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -75,12 +75,12 @@ func (d *draft) shop(in *scan.Text, span dict.Span, host string) {
 }
 
 // sharePassword is the form of a share password: letters and digits between currency signs.
-var sharePassword = regexp.MustCompile(`^[¥￥€₤₴$£]([A-Za-z0-9]{8,12})[¥￥€₤₴$£]`)
+var sharePassword = lazy.Regexp(`^[¥￥€₤₴$£]([A-Za-z0-9]{8,12})[¥￥€₤₴$£]`)
 
 // password reports ADV-01 for share passwords (淘口令).
 func (d *draft) password(h scan.Hit) {
 	view := h.In.View
-	m := sharePassword.FindString(view[h.Span.Start:])
+	m := sharePassword().FindString(view[h.Span.Start:])
 	if m == "" || !strings.ContainsAny(m, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") {
 		return
 	}

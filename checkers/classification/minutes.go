@@ -1,19 +1,19 @@
 package classification
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
 var (
 	// minutes that are published: those of courts, of science, of a consultation
-	openMinutes = regexp.MustCompile(`法院|检察院|审判|检察|司法|学术|研讨会|论坛|听证|业主|股东|评标|开标|询标`)
+	openMinutes = lazy.Regexp(`法院|检察院|审判|检察|司法|学术|研讨会|论坛|听证|业主|股东|评标|开标|询标`)
 	// the record of a meeting: 党组会议记录
-	meetingRecord = regexp.MustCompile(`(?:党组|党委|常委|班子|办公|专题|支委|局长|局务|政府|委员会|领导小组|联席|协调)[\p{Han}]{0,6}会议?记录$`)
-	minutesNumber = regexp.MustCompile(`纪要\s*[〔\[(（【]`)
+	meetingRecord = lazy.Regexp(`(?:党组|党委|常委|班子|办公|专题|支委|局长|局务|政府|委员会|领导小组|联席|协调)[\p{Han}]{0,6}会议?记录$`)
+	minutesNumber = lazy.Regexp(`纪要\s*[〔\[(（【]`)
 )
 
 // minutes reports 会议纪要: its title, or the lists of those present together
@@ -21,14 +21,14 @@ var (
 func (c *checker) minutes(pass *desk, p *paper) bool {
 	name := p.name()
 	masthead := strings.HasSuffix(bare(p.Masthead.In(p.In.View)), "纪要")
-	if openMinutes.MatchString(name + p.Masthead.In(p.In.View)) {
+	if openMinutes().MatchString(name + p.Masthead.In(p.In.View)) {
 		return false
 	}
 	switch {
-	case (p.Kind == scan.KindMinutes && strings.HasSuffix(name, "纪要") || meetingRecord.MatchString(name)) && p.title.Len() > 0:
+	case (p.Kind == scan.KindMinutes && strings.HasSuffix(name, "纪要") || meetingRecord().MatchString(name)) && p.title.Len() > 0:
 		pass.say(p.atTitle("CLS-15"))
 		return true
-	case minutesNumber.MatchString(p.Number.In(p.In.View)):
+	case minutesNumber().MatchString(p.Number.In(p.In.View)):
 		pass.say(scan.Finding{Rule: "CLS-15", In: p.In, Span: p.Number, Confidence: scan.Strong})
 		return true
 	case masthead:
