@@ -2,7 +2,9 @@ package classification
 
 import (
 	"strconv"
+	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
@@ -74,7 +76,7 @@ func nextToStar(t *scan.Text, at dict.Span) bool {
 // examPaper reports a paper or its key by the title, if the examination is
 // still to be held.
 func (c *checker) examPaper(pass *desk, p *paper) {
-	if p.title.Len() == 0 || !examTitle().MatchString(p.Heading) || practice().MatchString(p.Heading) {
+	if p.title.Len() == 0 || !endsAsPaper(p.Heading) || !examTitle().MatchString(p.Heading) || practice().MatchString(p.Heading) {
 		return
 	}
 	head := examHead(pass, p.In)
@@ -85,6 +87,13 @@ func (c *checker) examPaper(pass *desk, p *paper) {
 	f := p.atTitle("CLS-06")
 	f.Evidence = []scan.Evidence{{Kind: "date", Detail: pass.Say("考试时间："+day.Format("2006-01-02")+"，尚未举行", "the examination of "+day.Format("2006-01-02")+" has not been held")}}
 	pass.say(f)
+}
+
+// endsAsPaper is a quick look at the last rune of a heading: few titles end as
+// those of examination papers may.
+func endsAsPaper(heading string) bool {
+	r, _ := utf8.DecodeLastRuneInString(heading)
+	return strings.ContainsRune("题卷案考准则）)】", r) || 'A' <= r && r <= 'Z'
 }
 
 // examHead is where a paper names its examination: the title and the first lines.

@@ -133,6 +133,19 @@ func nextIsStar(view string, pos int) bool {
 	return false
 }
 
+// starBefore returns the star that stands before pos in its line, blanks aside.
+func starBefore(view string, pos int) (dict.Span, bool) {
+	for pos > 0 {
+		r, size := utf8.DecodeLastRuneInString(view[:pos])
+		f, ok := dict.FoldRune(r)
+		if ok && !isBlank(f) {
+			return dict.Span{Start: pos - size, End: pos}, strings.ContainsRune(stars, f) && r != '\n'
+		}
+		pos -= size
+	}
+	return dict.Span{}, false
+}
+
 // standsAlone tells the bare star of a mark from a decoration (小秘密☆大发现):
 // a blank, a bracket, a colon or the line's start before the level, or no word
 // after the star.
@@ -155,8 +168,7 @@ func startOf(view string, pos, n int) int {
 	return pos
 }
 
-// levelBefore returns the level that ends at pos, blanks and one line end
-// aside: marks whose characters stand too far apart for the matcher (机　　　密★).
+// levelBefore returns the level that ends at pos, blanks and one line end aside.
 func levelBefore(view string, pos int) (dict.Span, bool) {
 	back := func(want string, lines int) bool {
 		for pos > 0 {

@@ -19,10 +19,17 @@ var (
 	residue = lazy.Regexp(`^(?:批注\[[\p{Han}A-Za-z]{0,6}\d{1,3}\]:?|commented\[[a-z\p{Han}]{0,6}\d{1,3}\]:?|(?:带格式的|设置了格式|删除的内容|已删除的内容)(?:\[[^\]]{0,10}\])?:)`)
 )
 
+// afterDraft are the characters with which a line may go on behind 草案: 第二稿, 请勿外传.
+const afterDraft = "第一二三四五注请不"
+
 // unfinished reports a version before the last one, by the title, the line
 // under it or the name of a file.
 func (c *checker) unfinished(pass *desk, h scan.Hit) {
 	t := h.In
+	next, _ := utf8.DecodeRuneInString(t.View[h.Span.End:])
+	if next, _ = dict.FoldRune(next); isHan(next) && !strings.ContainsRune(afterDraft, next) {
+		return // 送审稿评审会, 预算草案的报告
+	}
 	heading := inHeading(h)
 	if !heading {
 		line := trim(t.View, lineAt(t, h.Span.Start))
@@ -31,7 +38,7 @@ func (c *checker) unfinished(pass *desk, h scan.Hit) {
 		}
 	}
 	before := behind(t.View, h.Span.Start, 12)
-	next, _ := utf8.DecodeRuneInString(bare(firstPart(t.View[h.Span.End:], 4)))
+	next, _ = utf8.DecodeRuneInString(bare(firstPart(t.View[h.Span.End:], 4)))
 	last, _ := utf8.DecodeLastRuneInString(before)
 	word := bare(h.Text())
 	switch {
@@ -39,7 +46,7 @@ func (c *checker) unfinished(pass *desk, h scan.Hit) {
 		return
 	case heading && !isHan(next) && next != ')' && spoken().MatchString(before): // 审议通过三个草案
 		return
-	case heading && isHan(next): // 送审稿评审会, 预算草案的报告
+	case heading && isHan(next):
 		return
 	case (word == "初稿" || strings.HasSuffix(word, "一稿") || len([]rune(word)) == 2) && isHan(last) && last != '第' && word != "草案":
 		return
