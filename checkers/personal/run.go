@@ -9,21 +9,29 @@ import (
 	"github.com/xianshen/xianshen/scan"
 )
 
-// nextRun returns the next run of two and more digits at or after pos, half or
-// full width, with no separators inside; an empty span if there is none. It is
-// Text.DigitRuns for a reader that needs few of them and keeps none.
-func nextRun(s string, pos int) dict.Span {
+// runs finds the runs of digits of a text one after the other: Text.DigitRuns
+// for a reader that needs few of them and keeps none.
+type runs struct {
+	text string
+	wide bool // it has digits that are not ASCII, beside ASCII ones
+}
+
+func runsOf(text string) runs { return runs{text, hasWideDigits(text)} }
+
+// next returns the next run of two and more digits at or after pos, half or full
+// width, with no separators inside; an empty span if there is none.
+func (r runs) next(pos int) dict.Span {
 	for {
-		at := dict.Span{Start: nextDigit(s, pos)}
+		at := dict.Span{Start: r.digit(pos)}
 		count := 0
-		for at.End = at.Start; at.End < len(s); count++ {
-			n := digitAt(s, at.End)
+		for at.End = at.Start; at.End < len(r.text); count++ {
+			n := digitAt(r.text, at.End)
 			if n == 0 {
 				break
 			}
 			at.End += n
 		}
-		if count > 1 || count == 0 {
+		if count != 1 {
 			return at
 		}
 		pos = at.End
@@ -35,62 +43,76 @@ const (
 	highs = 0x8080808080808080
 )
 
-// nextDigit returns where the next digit begins, len(s) if there is none. One
-// single digit of full width between other runes it may pass by: that is no run.
-//
-// It looks at eight bytes at a time: for ASCII digits, for two bytes of EF with
-// the distance of two digits of full width, and for a byte of F0 and above.
-// Chinese prose has none in most words; its full-width punctuation begins with
-// EF, but rarely comes in twos.
-func nextDigit(s string, pos int) int {
-	i, before := pos, uint64(0)
-	for ; i+8 <= len(s); i += 8 {
-		x := load64(s[i:i+8]) ^ highs // now the high bit marks ASCII
-		if x&highs != 0 {
-			digit := x ^ 0xB0*ones                      // an ASCII digit becomes 0 to 9
-			digit = ^(digit&^highs + 0x76*ones | digit) // 9+0x76 is 0x7F: only 10 and more reach the high bit
-			if digit &= highs; digit != 0 {
-				k := i + bits.TrailingZeros64(digit)/8
-				return firstDigit(s, max(pos, i-back), startOfDigits(s, pos, k))
-			}
-			x &^= x & highs >> 7 * 0xFF // no ASCII is wide
+// digit returns where the next digit begins, len(text) if there is none.
+func (r runs) digit(pos int) int {
+	s, i := r.text, pos
+	if r.wide {
+		for i < len(s) && digitAt(s, i) == 0 {
+			i++
 		}
-		wide := (x + 0x11*ones) & highs
-		other := (x + 0x10*ones) & highs
-		twice := wide & (wide<<24 | before>>40)
-		before = wide
-		if twice|other != 0 {
-			if k := firstDigit(s, max(pos, i-back), i+8); k < i+8 {
-				return k
+		return i
+	}
+	for i+8 <= len(s) {
+		for i+32 <= len(s) { // most of Chinese prose has no ASCII
+			b := s[i : i+32]
+			if load64(b)&load64(b[8:])&load64(b[16:])&load64(b[24:])&highs != highs {
+				break
+			}
+			i += 32
+		}
+		for end := min(i+32, len(s)-7); i < end; i += 8 {
+			digit := load64(s[i:i+8]) ^ 0x30*ones // an ASCII digit becomes 0 to 9
+			// 9+0x76 is 0x7F: only 10 and more reach the high bit
+			if digit = ^(digit&^highs + 0x76*ones | digit) & highs; digit != 0 {
+				return startOfDigits(s, pos, i+bits.TrailingZeros64(digit)/8)
 			}
 		}
 	}
-	return firstDigit(s, max(pos, i-back), len(s))
+	for i < len(s) && s[i]-'0' > 9 {
+		i++
+	}
+	return startOfDigits(s, pos, i)
 }
 
-// back is how far before a word of eight bytes the first of two wide digits may begin.
-const back = 4
-
-// firstDigit returns where the first digit of s[i:end] begins, end if there is none.
-func firstDigit(s string, i, end int) int {
-	for i < end && digitAt(s, i) == 0 {
-		i++
+// startOfDigits goes back over a wide digit right before the ASCII digit at i:
+// alone it does not make a text wide.
+func startOfDigits(s string, from, i int) int {
+	for i-3 >= from && s[i-3] == 0xEF && digitAt(s, i-3) == 3 {
+		i -= 3
 	}
 	return i
 }
 
-// startOfDigits goes back over wide digits right before the ASCII digit at i.
-func startOfDigits(s string, from, i int) int {
-	for {
-		switch {
-		case i-3 >= from && s[i-3] == 0xEF && digitAt(s, i-3) == 3:
-			i -= 3
-		case i-4 >= from && s[i-4] == 0xF0 && digitAt(s, i-4) == 4:
-			i -= 4
-		default:
-			return i
+// hasWideDigits reports whether a text has three digits of full width side by
+// side, as every number written so does, or a mathematical digit. Full-width
+// punctuation, which begins with EF as those do, rarely comes in twos.
+func hasWideDigits(s string) bool {
+	if strings.IndexByte(s, 0xF0) >= 0 && strings.Contains(s, "\U0001D7CE"[:3]) {
+		return true
+	}
+	const words = 4 // looked at together
+	for ; len(s) >= 8*words; s = s[8*words:] {
+		if twoWide(load64(s))|twoWide(load64(s[8:]))|twoWide(load64(s[16:]))|twoWide(load64(s[24:])) != 0 {
+			for i := range 8 * words {
+				if digitAt(s, i) > 1 {
+					return true
+				}
+			}
 		}
 	}
+	for i := range s {
+		if digitAt(s, i) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// twoWide sets the high bit of a byte of EF and above, among eight, that follows
+// another with the distance of digits of full width.
+func twoWide(x uint64) uint64 {
+	wide := (x&^highs + 0x11*ones) & x
+	return wide & (wide << 24) & highs
 }
 
 func load64(s string) uint64 {

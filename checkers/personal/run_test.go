@@ -2,6 +2,7 @@ package personal
 
 import (
 	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -10,19 +11,23 @@ import (
 	"github.com/xianshen/xianshen/scan"
 )
 
-func TestNextRunIsDigitRuns(t *testing.T) {
+func TestRunsAreDigitRuns(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
-	alphabet := []rune("0123456789０１９𝟎𝟗，：（）。县的 \n*-aé—　😀\u200b")
-	for range 20000 {
-		var text []rune
-		for range random.IntN(40) {
-			text = append(text, alphabet[random.IntN(len(alphabet))])
+	pieces := append(strings.Split("12345678的县－，：（）。 \n*-aé—　😀\u200b", ""), "１３８", "８０００", "０7", "1２3", "13812345678")
+	texts := []string{"𝟏𝟑县", "县𝟏𝟑𝟖", "1", "12", "１３８"}
+	for n := range 20000 {
+		var b strings.Builder
+		for range random.IntN(1 + n%60) {
+			b.WriteString(pieces[random.IntN(len(pieces))])
 		}
-		view := string(text)
-		var runs []dict.Span
-		for run := nextRun(view, 0); run.Len() > 0; run = nextRun(view, run.End) {
-			runs = append(runs, run)
+		texts = append(texts, b.String())
+	}
+	for _, text := range texts {
+		digits := runsOf(text)
+		var found []dict.Span
+		for run := digits.next(0); run.Len() > 0; run = digits.next(run.End) {
+			found = append(found, run)
 		}
-		require.Equal(t, (&scan.Text{View: view}).DigitRuns(), runs, "%q", view)
+		require.Equal(t, (&scan.Text{View: text}).DigitRuns(), found, "%q", text)
 	}
 }
