@@ -12,7 +12,7 @@ import (
 // triggers wake the checker for what has no fixed wording: numbers in a price,
 // share passwords.
 func triggers() []scan.Trigger {
-	list := []scan.Trigger{{Name: passwordTrigger, Phrases: []string{"¥", "€", "₴", "$", "£", "₤"}, Boundary: dict.BoundaryAny}}
+	list := []scan.Trigger{{Name: passwordTrigger, Phrases: passwordStarts(), Boundary: dict.BoundaryAny}}
 	for _, f := range frames {
 		list = append(list, scan.Trigger{Name: f.name, Phrases: f.phrases, Boundary: dict.BoundaryAny})
 	}
@@ -72,7 +72,7 @@ func (d *draft) frame(h scan.Hit) {
 		view := h.In.View
 		if m := f.form().FindString(view[h.Span.Start:min(len(view), h.Span.Start+frameReach)]); m != "" {
 			span := dict.Span{Start: h.Span.Start, End: h.Span.Start + len(strings.TrimRight(m, "，。！,! \n\r\t"))}
-			d.pieces = append(d.pieces, piece{h.In, span, f.kind, f.weight})
+			d.pieces = append(d.pieces, piece{in: h.In, span: span, kind: f.kind, weight: f.weight})
 		}
 	}
 }
