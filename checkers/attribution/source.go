@@ -75,13 +75,28 @@ func edgeLines(t *scan.Text) (head, tail []dict.Span) {
 		stop = head[len(head)-1].End
 	}
 	for end := len(s); end > stop && len(tail) < tailLines; {
-		start := strings.LastIndexByte(s[:end], '\n') + 1
+		start := lineStart(s, end)
 		if at := trim(s, start, end); at.Len() > 0 && at.Start >= stop {
 			tail = append(tail, at)
 		}
 		end = max(start-1, 0)
 	}
 	return head, tail
+}
+
+// lineStart is strings.LastIndexByte(s[:end], '\n') + 1, eight bytes at a time.
+func lineStart(s string, end int) int {
+	const ones, highs, lineEnds = 0x0101010101010101, 0x8080808080808080, 0x0A0A0A0A0A0A0A0A
+	for ; end >= 8; end -= 8 {
+		b := s[end-8 : end]
+		x := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+			uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+		x ^= lineEnds
+		if (x-ones)&^x&highs != 0 { // one of the bytes was a line end
+			break
+		}
+	}
+	return strings.LastIndexByte(s[:end], '\n') + 1
 }
 
 func nextLine(s string, end int) int {
@@ -217,29 +232,39 @@ func appendBareRepost(list []mark, t *scan.Text, at dict.Span) []mark {
 	return list
 }
 
-// Words that tell lines that may hold a label, so that most lines never meet
-// the expressions. Those of credits need a colon as well.
-var (
-	sourceWords = []string{"来源", "来 源", "来　源", "稿源", "信源", "出处", "来自", "转自", "转载", "摘自", "摘编自", "选自", "原载"}
-	creditWords = []string{"记者", "通讯员", "作者", "编辑", "责编", "编审", "主编", "校对", "审核", "初审", "复审", "终审", "签发", "监制", "供稿", "撰稿", "撰文", "摄影", "标题", "图"}
-)
+// sourceWords tell lines that may hold a label of a source, so that most lines
+// never meet the expressions.
+var sourceWords = []string{"来源", "来 源", "来　源", "稿源", "信源", "出处", "来自", "转自", "转载", "摘自", "摘编自", "选自", "原载"}
 
-// mayHoldLabel sorts out the lines that cannot: most lines have neither the mark
-// behind a label nor a rune that every word for a source has.
+// creditEnds are the last characters of the labels of credits: 记者, 通讯员, 编辑,
+// 责编, 校对, 审核, 初审, 签发, 监制, 供稿, 撰文, 摄影, 标题, 图.
+const creditEnds = "者员辑编对核审发制稿文影题图"
+
+// mayHoldLabel sorts out the lines that cannot: most lines have neither a
+// character that every word for a source has nor the mark behind a credit.
 func (d *directory) mayHoldLabel(line string) bool {
-	marked := strings.IndexByte(line, ':') >= 0 || strings.Contains(line, "：") || strings.Contains(line, "丨") ||
-		strings.Contains(line, "｜") || strings.IndexByte(line, '|') >= 0 || strings.IndexByte(line, '/') >= 0
-	if !marked && !strings.Contains(line, "源") && !strings.Contains(line, "自") && !strings.Contains(line, "载") && !strings.Contains(line, "載") && !strings.Contains(line, "处") && !strings.Contains(line, "處") {
-		return false
+	sourced := false
+	var last rune // that was no blank
+	for _, r := range line {
+		switch r {
+		case ' ', '\t', '\r', '\n', '\f':
+			continue
+		case ':', '：', '丨', '｜', '|', '/':
+			if strings.ContainsRune(creditEnds, last) {
+				return true
+			}
+		case '源', '自', '载', '处':
+			sourced = true
+		}
+		last = r
 	}
-	return d.sourceWords.Any(line) || marked && d.creditWords.Any(line)
+	return sourced && d.sourceWords.Any(line)
 }
 
 // appendDateline reads 新华社北京11月20日电, 本报讯（记者 X）, 央视网消息： at the start of a line.
 func appendDateline(list []mark, t *scan.Text, at dict.Span) []mark {
 	text := at.In(t.View)
-	first := firstRunes(text, 40)
-	if !strings.Contains(first, "电") && !strings.Contains(first, "讯") && !strings.Contains(first, "消息") && !strings.Contains(first, "报道") && !strings.Contains(first, "记者") {
+	if !mayReport(text) {
 		return list
 	}
 	offset := 0
@@ -258,11 +283,33 @@ func appendDateline(list []mark, t *scan.Text, at dict.Span) []mark {
 	return list
 }
 
+// mayReport is a quick look at the first forty runes of a line: they hold 电, 讯,
+// 消息, 报道 or 记者 where a report begins.
+func mayReport(line string) bool {
+	n := 0
+	var last rune
+	for _, r := range line {
+		switch {
+		case n == 40:
+			return false
+		case r == '电', r == '讯', r == '息' && last == '消', r == '道' && last == '报', r == '者' && last == '记':
+			return true
+		}
+		last = r
+		n++
+	}
+	return false
+}
+
 // sign finds what says that a text is a repost and not whose.
 var sign = lazy.Regexp(`^(?:[【\[（(]\s*转(?:载|发|帖)?\s*[】\]）)]|转载\s*[:：丨|｜])`)
 
 func appendSign(list []mark, t *scan.Text, at dict.Span) []mark {
-	if m := sign().FindStringIndex(at.In(t.View)); m != nil {
+	text := at.In(t.View)
+	if first, _ := utf8.DecodeRuneInString(text); !strings.ContainsRune("【[（(转", first) {
+		return list
+	}
+	if m := sign().FindStringIndex(text); m != nil {
 		whole := dict.Span{Start: at.Start, End: at.Start + m[1]}
 		list = append(list, mark{kind: repostSign, in: t, whole: whole, value: dict.Span{Start: whole.End, End: whole.End}})
 	}
