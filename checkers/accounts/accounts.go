@@ -4,7 +4,6 @@ import (
 	"context"
 	_ "embed"
 	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,6 +12,7 @@ import (
 
 	"github.com/xianshen/xianshen/checkers/internal/compare"
 	"github.com/xianshen/xianshen/checkers/internal/days"
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -54,14 +54,14 @@ func New(o Options) (*scan.Checker, error) {
 type checker struct{ platforms []string }
 
 // hotline are official numbers that serve as names: 12345政务服务热线.
-var hotline = regexp.MustCompile(`1(?:10|19|20|22)|12\d{3}|9\d{4}`)
+var hotline = lazy.Regexp(`1(?:10|19|20|22)|12\d{3}|9\d{4}`)
 
 // inner are the units inside an organisation, and single events, that open no
 // account of their own.
-var inner = regexp.MustCompile(`(?:科|处|股|办公室|党支部|工会|团委|信息中心|宣传组)$|(?:活动|大赛|艺术节|旅游节|文化节|比赛|论坛|展会|行动)(?:组委会)?$`)
+var inner = lazy.Regexp(`(?:科|处|股|办公室|党支部|工会|团委|信息中心|宣传组)$|(?:活动|大赛|艺术节|旅游节|文化节|比赛|论坛|展会|行动)(?:组委会)?$`)
 
 // office are words by which a private account names an office.
-var office = regexp.MustCompile(`(?:副?(?:局长|处长|科长|镇长|乡长|县长|市长|区长|院长|书记|主任)|科员|公务员|民警|法官|检察官)`)
+var office = lazy.Regexp(`(?:副?(?:局长|处长|科长|镇长|乡长|县长|市长|区长|院长|书记|主任)|科员|公务员|民警|法官|检察官)`)
 
 func (c checker) account(p *scan.Pass) {
 	a := p.Document.Account
@@ -108,13 +108,13 @@ func (c checker) name(p *scan.Pass, a *scan.Account, in *scan.Text) {
 	if a.Personal {
 		return
 	}
-	rest := hotline.ReplaceAllStringFunc(in.View, func(s string) string { return strings.Repeat("\x00", len(s)) })
+	rest := hotline().ReplaceAllStringFunc(in.View, func(s string) string { return strings.Repeat("\x00", len(s)) })
 	if i := strings.IndexFunc(rest, odd); i >= 0 {
 		_, size := utf8.DecodeRuneInString(in.View[i:])
 		p.Report(scan.Finding{Rule: "ACC-01", In: in, Span: dict.Span{Start: i, End: i + size}, Confidence: scan.Strong,
 			Evidence: []scan.Evidence{{Kind: "shape", Detail: in.View[i : i+size]}}})
 	}
-	if loc := inner.FindStringIndex(in.View); loc != nil && !strings.HasSuffix(a.Org, in.View[loc[0]:loc[1]]) {
+	if loc := inner().FindStringIndex(in.View); loc != nil && !strings.HasSuffix(a.Org, in.View[loc[0]:loc[1]]) {
 		p.Report(scan.Finding{Rule: "ACC-04", In: in, Span: dict.Span{Start: loc[0], End: loc[1]}, Confidence: scan.Weak,
 			Evidence: []scan.Evidence{{Kind: "name", Detail: in.View[loc[0]:loc[1]]}}})
 	}
@@ -155,7 +155,7 @@ func related(name, org string) bool {
 }
 
 // officialText is how an official document shows in a private account.
-var officialText = regexp.MustCompile(`\p{Han}{2,15}〔\d{4}〕\d{1,5}号`)
+var officialText = lazy.Regexp(`\p{Han}{2,15}〔\d{4}〕\d{1,5}号`)
 
 // personal looks at a private account that speaks for an office.
 func personal(p *scan.Pass, a *scan.Account) {
@@ -164,14 +164,14 @@ func personal(p *scan.Pass, a *scan.Account) {
 		if t == nil {
 			continue
 		}
-		if loc := office.FindStringIndex(t.View); loc != nil {
+		if loc := office().FindStringIndex(t.View); loc != nil {
 			p.Report(scan.Finding{Rule: "ACC-07", In: t, Span: dict.Span{Start: loc[0], End: loc[1]}, Confidence: scan.Strong,
 				Message:  p.Say("个人账号疑似标注了所在单位或职务，请核实", "a private account seems to name an office"),
 				Evidence: []scan.Evidence{{Kind: "office", Detail: t.View[loc[0]:loc[1]]}}})
 			return
 		}
 	}
-	if in, title := p.Title(); in != nil && officialText.MatchString(title.In(in.View)+firstLines(p.Document.Body, 5)) {
+	if in, title := p.Title(); in != nil && officialText().MatchString(title.In(in.View)+firstLines(p.Document.Body, 5)) {
 		p.Report(scan.Finding{Rule: "ACC-07", In: in, Span: title, Confidence: scan.Weak,
 			Message: p.Say("个人账号疑似发布公务信息，请核实", "a private account seems to publish official business")})
 	}
@@ -208,9 +208,9 @@ func own(p *scan.Pass) {
 
 // Notices that open or close an account, and how long they stand.
 var (
-	opening  = regexp.MustCompile(`(?:开设|开通|启用|关闭|注销|停用|停更|停止更新|整合|迁移|更名)[\p{Han}“”·A-Za-z0-9]{0,20}(?:账号|公众号|订阅号|服务号|新媒体|微博|抖音|头条号|视频号|客户端|网站)|(?:账号|公众号|订阅号|服务号|微博|抖音|头条号|视频号|客户端|网站)[\p{Han}“”]{0,8}(?:开设|开通|启用|关闭|注销|停用|停更|停止更新|整合|迁移|更名|下线)`)
-	anyDate  = regexp.MustCompile(`\d{1,2}月\d{1,2}日|即日起|自发布之日|\d{4}[-./]\d{1,2}[-./]\d{1,2}`)
-	duration = regexp.MustCompile(`(?:公告|公示)(?:期|时间)\p{Han}{0,6}?(\d{1,3})\s*(?:个)?(日|天|工作日)`)
+	opening  = lazy.Regexp(`(?:开设|开通|启用|关闭|注销|停用|停更|停止更新|整合|迁移|更名)[\p{Han}“”·A-Za-z0-9]{0,20}(?:账号|公众号|订阅号|服务号|新媒体|微博|抖音|头条号|视频号|客户端|网站)|(?:账号|公众号|订阅号|服务号|微博|抖音|头条号|视频号|客户端|网站)[\p{Han}“”]{0,8}(?:开设|开通|启用|关闭|注销|停用|停更|停止更新|整合|迁移|更名|下线)`)
+	anyDate  = lazy.Regexp(`\d{1,2}月\d{1,2}日|即日起|自发布之日|\d{4}[-./]\d{1,2}[-./]\d{1,2}`)
+	duration = lazy.Regexp(`(?:公告|公示)(?:期|时间)\p{Han}{0,6}?(\d{1,3})\s*(?:个)?(日|天|工作日)`)
 )
 
 func notice(p *scan.Pass) {
@@ -219,7 +219,7 @@ func notice(p *scan.Pass) {
 	if in == nil || body == nil {
 		return
 	}
-	loc := opening.FindStringIndex(title.In(in.View))
+	loc := opening().FindStringIndex(title.In(in.View))
 	if loc == nil {
 		return
 	}
@@ -228,13 +228,13 @@ func notice(p *scan.Pass) {
 	if in == body {
 		rest = rest[title.End:]
 	}
-	if !anyDate.MatchString(rest) {
+	if !anyDate().MatchString(rest) {
 		p.Report(scan.Finding{Rule: "NOT-01", In: in, Span: at, Confidence: scan.Strong,
 			Message: p.Say("账号开设、关停公告没有写明日期，请核实", "the notice gives no date")})
 		return
 	}
 	need := p.Profile.Duties.NoticeDays
-	if m := duration.FindStringSubmatch(rest); m != nil && need > 0 && m[2] != "工作日" {
+	if m := duration().FindStringSubmatch(rest); m != nil && need > 0 && m[2] != "工作日" {
 		if n, err := strconv.Atoi(m[1]); err == nil && n < need {
 			p.Report(scan.Finding{Rule: "NOT-01", In: in, Span: at, Confidence: scan.Exact,
 				Message:  p.Say(fmt.Sprintf("公告时间写为%d日，少于规定的%d日，请核实", n, need), fmt.Sprintf("the notice stands %d days, less than %d", n, need)),
@@ -244,7 +244,7 @@ func notice(p *scan.Pass) {
 }
 
 // ownNews is how an account shows news of its own making.
-var ownNews = regexp.MustCompile(`本报讯|本台讯|本报记者|本台记者|本刊记者|特约记者`)
+var ownNews = lazy.Regexp(`本报讯|本台讯|本报记者|本台记者|本刊记者|特约记者`)
 
 // licence asks whether news of its own is within what the account may publish.
 func licence(p *scan.Pass) {
@@ -253,7 +253,7 @@ func licence(p *scan.Pass) {
 		return
 	}
 	head := firstLines(body.View, 4)
-	loc := ownNews.FindStringIndex(head)
+	loc := ownNews().FindStringIndex(head)
 	if loc == nil {
 		return
 	}

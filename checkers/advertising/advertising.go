@@ -26,9 +26,10 @@ var evidenceTable string
 var hostTable string
 
 type advertising struct {
-	allowed []string // hosts that may be linked to
-	shops   []string // the host list
-	setting *setting
+	boundaries map[line]dict.Boundary // of the pieces of evidence, see settle
+	allowed    []string               // hosts that may be linked to
+	shops      []string               // the host list
+	setting    *setting
 }
 
 // list reads an embedded lexicon. Terms of a list that has no categories get the given one.
@@ -49,7 +50,7 @@ func list(file, table, category string) ([]dict.Term, error) {
 // New makes the checker.
 func New(o Options) (*scan.Checker, error) {
 	var terms []dict.Term
-	c := &advertising{allowed: slices.Clone(o.Hosts)}
+	c := &advertising{allowed: slices.Clone(o.Hosts), boundaries: map[line]dict.Boundary{}}
 	for _, f := range []struct{ file, table, category string }{
 		{"evidence.tsv", evidenceTable, ""},
 		{"absolute.tsv", absoluteTable, ""},
@@ -61,14 +62,15 @@ func New(o Options) (*scan.Checker, error) {
 		}
 		terms = append(terms, part...)
 	}
-	for _, t := range terms {
-		switch t.Category {
-		case praise, rank:
-		default:
-			if t.Rule == "" && weights[t.Severity] == 0 {
-				return nil, fmt.Errorf("advertising: %s:%d: a piece of evidence needs the weight high, medium or low", t.File, t.Line)
-			}
+	for i := range terms {
+		t := &terms[i]
+		if t.Rule != "" || t.Category == praise || t.Category == rank {
+			continue
 		}
+		if weights[t.Severity] == 0 {
+			return nil, fmt.Errorf("advertising: %s:%d: a piece of evidence needs the weight high, medium or low", t.File, t.Line)
+		}
+		c.boundaries[line{t.File, t.Line}], t.Boundary = t.Boundary, dict.BoundaryAny
 	}
 	shops, err := list("hosts.tsv", hostTable, "")
 	if err != nil {
@@ -105,6 +107,12 @@ type draft struct {
 	purchases int // places where a reader can buy
 }
 
+// line is where a term stands in its list.
+type line struct {
+	file   string
+	number int
+}
+
 func (c *advertising) run(_ context.Context, pass *scan.Pass) error {
 	d := &draft{advertising: c, pass: pass}
 	var absolutes, claims []scan.Hit
@@ -118,19 +126,24 @@ func (c *advertising) run(_ context.Context, pass *scan.Pass) error {
 		case h.Term.Rule != "":
 			claims = append(claims, h)
 			if h.Term.Category == strongClaim && h.Term.Rule != "ADV-11" {
-				d.pieces = append(d.pieces, piece{h.In, h.Span, claimKind, medium})
+				d.pieces = append(d.pieces, piece{in: h.In, span: h.Span, kind: claimKind, weight: medium})
 			}
 		case h.Term.Category == praise || h.Term.Category == rank:
 			absolutes = append(absolutes, h)
 		default:
-			d.pieces = append(d.pieces, piece{h.In, h.Span, h.Term.Category, weights[h.Term.Severity]})
+			d.pieces = append(d.pieces, piece{in: h.In, span: h.Span, kind: h.Term.Category, weight: weights[h.Term.Severity], term: h.Term})
 		}
 	}
 	d.shopLinks()
-	d.contacts()
-	d.order()
-	for _, cluster := range clusters(d.pieces) {
-		d.cluster(cluster)
+	if len(claims) > 0 || d.purchases > 0 || d.pictured() || d.mayBeAd() {
+		d.settle()
+		d.contacts()
+		d.order()
+		for _, cluster := range clusters(d.pieces) {
+			d.cluster(cluster)
+		}
+	} else {
+		d.pieces = nil
 	}
 	d.absolutes(absolutes)
 	d.claims(claims)

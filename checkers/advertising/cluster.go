@@ -15,6 +15,7 @@ type piece struct {
 	span   dict.Span
 	kind   string
 	weight int
+	term   *dict.Term // nil if it is none
 }
 
 func (p piece) text() string { return p.span.In(p.in.View) }

@@ -1,9 +1,9 @@
 package advertising
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -66,7 +66,7 @@ func (d *draft) shop(in *scan.Text, span dict.Span, host string) {
 	} else {
 		d.purchases++
 	}
-	d.pieces = append(d.pieces, piece{in, span, shopKind, medium})
+	d.pieces = append(d.pieces, piece{in: in, span: span, kind: shopKind, weight: medium})
 	d.pass.Report(scan.Finding{
 		Rule: "ADV-01", In: in, Span: span, Severity: severity, Confidence: scan.Strong,
 		Message:  d.pass.Say("链接指向电商或预订平台（"+host+"），政务平台不得链接商业广告页面，请核实", "the link leads to a shop ("+host+"): official channels do not link to commercial pages"),
@@ -75,18 +75,32 @@ func (d *draft) shop(in *scan.Text, span dict.Span, host string) {
 }
 
 // sharePassword is the form of a share password: letters and digits between currency signs.
-var sharePassword = regexp.MustCompile(`^[¥￥€₤₴$£]([A-Za-z0-9]{8,12})[¥￥€₤₴$£]`)
+var sharePassword = lazy.Regexp(`^[¥￥€₤₴$£]([A-Za-z0-9]{8,12})[¥￥€₤₴$£]`)
+
+// passwordStarts are how passwords begin: a currency sign and a letter or a
+// digit. The sign alone would do, but a pattern of one rune makes the matcher
+// slower for every draft.
+func passwordStarts() []string {
+	var list []string
+	for _, sign := range "¥€₴$£₤" {
+		for _, c := range "abcdefghijklmnopqrstuvwxyz0123456789" {
+			list = append(list, string(sign)+string(c))
+		}
+	}
+	return list
+}
 
 // password reports ADV-01 for share passwords (淘口令).
 func (d *draft) password(h scan.Hit) {
 	view := h.In.View
-	m := sharePassword.FindString(view[h.Span.Start:])
+	const longest = 20 // bytes of twelve characters between two signs
+	m := sharePassword().FindString(view[h.Span.Start:min(len(view), h.Span.Start+longest)])
 	if m == "" || !strings.ContainsAny(m, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") {
 		return
 	}
 	span := dict.Span{Start: h.Span.Start, End: h.Span.Start + len(m)}
 	d.purchases++
-	d.pieces = append(d.pieces, piece{h.In, span, shopKind, alone})
+	d.pieces = append(d.pieces, piece{in: h.In, span: span, kind: shopKind, weight: alone})
 	d.pass.Report(scan.Finding{
 		Rule: "ADV-01", In: h.In, Span: span, Confidence: scan.Strong,
 		Message:  d.pass.Say("疑似购物分享口令（淘口令），读者复制后即进入商品页面，请核实", "this looks like a shop's share password"),

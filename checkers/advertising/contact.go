@@ -19,12 +19,12 @@ func (d *draft) contacts() {
 		seen[p.in] = true
 		for _, at := range p.in.DigitRuns() {
 			if isMobile(at.In(p.in.View)) {
-				d.pieces = append(d.pieces, piece{p.in, at, contactKind, medium})
+				d.pieces = append(d.pieces, piece{in: p.in, span: at, kind: contactKind, weight: medium})
 			}
 		}
 		for _, a := range p.in.Addresses() {
 			if !isPublicHost(a.Host) && !below(a.Host, d.allowed) && !below(a.Host, d.pass.Profile.Hosts) {
-				d.pieces = append(d.pieces, piece{p.in, a.Span, addressKind, medium})
+				d.pieces = append(d.pieces, piece{in: p.in, span: a.Span, kind: addressKind, weight: medium})
 			}
 		}
 	}

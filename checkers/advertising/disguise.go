@@ -1,15 +1,15 @@
 package advertising
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/scan"
 )
 
 // adMark is the mark by which an advertisement can be told.
-var adMark = regexp.MustCompile(`(?:^|[\s　】])(?:[【\[（(「]\s*(?:商业)?(?:广告|推广)\s*[】\]）)」]|(?:广告|推广)(?:[\s　]|$))`)
+var adMark = lazy.Regexp(`(?:^|[\s　】])(?:[【\[（(「]\s*(?:商业)?(?:广告|推广)\s*[】\]）)」]|(?:广告|推广)(?:[\s　]|$))`)
 
 // disguiseLength is how many runes a text has that reads as an article and not as a message.
 const disguiseLength = 80
@@ -33,14 +33,14 @@ func (d *draft) disguise() {
 
 // marked reports whether the title or a line at either end of the body says 广告.
 func marked(pass *scan.Pass) bool {
-	if t, at := pass.Title(); t != nil && adMark.MatchString(at.In(t.View)) {
+	if t, at := pass.Title(); t != nil && adMark().MatchString(at.In(t.View)) {
 		return true
 	}
 	view := pass.Text("body").View
 	const edge = 200
 	for _, part := range []string{view[:min(edge, len(view))], view[max(0, len(view)-edge):]} {
 		for line := range strings.Lines(part) {
-			if adMark.MatchString(strings.TrimSpace(line)) {
+			if adMark().MatchString(strings.TrimSpace(line)) {
 				return true
 			}
 		}

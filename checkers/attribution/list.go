@@ -83,10 +83,9 @@ func split(cell string) []string {
 
 // directory answers who a name is.
 type directory struct {
-	byName map[string]*Source
-	forms  words.Lists
-	// Words of labels, see source.go.
-	sourceWords, creditWords *dict.Phrases
+	byName      map[string]*Source
+	forms       words.Lists
+	sourceWords *dict.Phrases // of labels, see source.go
 }
 
 func newDirectory(own []Source) (*directory, error) {
@@ -99,9 +98,6 @@ func newDirectory(own []Source) (*directory, error) {
 		return nil, err
 	}
 	if d.sourceWords, err = dict.NewPhrases(sourceWords); err != nil {
-		return nil, err
-	}
-	if d.creditWords, err = dict.NewPhrases(creditWords); err != nil {
 		return nil, err
 	}
 	for _, s := range append(list, own...) {

@@ -1,9 +1,9 @@
 package attribution
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/scan"
 )
 
@@ -16,9 +16,9 @@ const (
 
 var (
 	// admission is a text that names a tool as the maker of itself or its pictures.
-	admission = regexp.MustCompile(`(?i)(?:本文|全文|本稿|文稿|稿件|文章|文案|本图|图片|配图|海报|插图|封面|视频|音频|内容)[^。！？；\n]{0,10}(?:由|使用|用|借助|通过|利用|经|采用)[^。！？；\n]{0,16}(?:生成|撰写|创作|绘制|制作|写成|写作|合成|完成|辅助)|(?:由|用)[^。！？；\n，]{0,14}(?:生成|撰写|创作|绘制|合成)(?:本文|此文|配图|图片|海报)`)
+	admission = lazy.Regexp(`(?i)(?:本文|全文|本稿|文稿|稿件|文章|文案|本图|图片|配图|海报|插图|封面|视频|音频|内容)[^。！？；\n]{0,10}(?:由|使用|用|借助|通过|利用|经|采用)[^。！？；\n]{0,16}(?:生成|撰写|创作|绘制|制作|写成|写作|合成|完成|辅助)|(?:由|用)[^。！？；\n，]{0,14}(?:生成|撰写|创作|绘制|合成)(?:本文|此文|配图|图片|海报)`)
 	// label is the mark that the law asks for: AI or 人工智能 with 生成 or 合成.
-	label = regexp.MustCompile(`(?i)(?:AI|人工智能)[^。！？；\n]{0,6}(?:生成|合成)|(?:生成|合成)(?:式)?(?:AI|人工智能)?(?:内容|标识)`)
+	label = lazy.Regexp(`(?i)(?:AI|人工智能)[^。！？；\n]{0,6}(?:生成|合成)|(?:生成|合成)(?:式)?(?:AI|人工智能)?(?:内容|标识)`)
 )
 
 // left reports ATT-09 for what an assistant said to its user and nobody removed.
@@ -42,7 +42,7 @@ func (s *statement) admitted(h scan.Hit) bool {
 	const reach = 200 // bytes
 	start, end := max(sentence.Start, h.Span.Start-reach), min(sentence.End, h.Span.End+reach)
 	start, end = runeStart(h.In.View, start), runeStart(h.In.View, end)
-	m := admission.FindStringIndex(h.In.View[start:end])
+	m := admission().FindStringIndex(h.In.View[start:end])
 	if m == nil || start+m[1] < h.Span.Start || start+m[0] > h.Span.End || isQuoted(h) || s.labelled() {
 		return false
 	}
@@ -63,13 +63,13 @@ func (s *statement) labelled() bool {
 	for _, t := range s.pass.Texts {
 		switch {
 		case strings.HasPrefix(t.Field, "images["):
-			if label.MatchString(t.View) {
+			if label().MatchString(t.View) {
 				return true
 			}
 		case t.Field == "body":
 			head, tail := edgeLines(t)
 			for _, at := range append(head, tail...) {
-				if at.Len() <= lineReach && label.MatchString(at.In(t.View)) {
+				if at.Len() <= lineReach && label().MatchString(at.In(t.View)) {
 					return true
 				}
 			}

@@ -1,13 +1,12 @@
 package attribution
 
 import (
-	"regexp"
-
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/scan"
 )
 
 // originalSign is how a text calls itself the publisher's own.
-var originalSign = regexp.MustCompile(`^(?:[【\[（(]\s*(?:本网|本站|本号|独家|首发)?原创(?:首发)?\s*[】\]）)]|原创\s*[|｜丨:：]|本文(?:为|系)原创|.{0,8}原创(?:作品|首发|稿件)?$)`)
+var originalSign = lazy.Regexp(`^(?:[【\[（(]\s*(?:本网|本站|本号|独家|首发)?原创(?:首发)?\s*[】\]）)]|原创\s*[|｜丨:：]|本文(?:为|系)原创|.{0,8}原创(?:作品|首发|稿件)?$)`)
 
 // original reports ATT-06: a text that is called the publisher's own and bears
 // the dateline of a medium.
@@ -25,7 +24,7 @@ func (s *statement) original() {
 			if at.Len() > lineReach {
 				continue
 			}
-			m := originalSign.FindStringIndex(at.In(t.View))
+			m := originalSign().FindStringIndex(at.In(t.View))
 			if m == nil {
 				continue
 			}

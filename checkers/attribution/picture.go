@@ -2,22 +2,22 @@ package attribution
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
 // pictureCredit is a credit in a caption: 张三 摄, 新华社发, 供图.
-var pictureCredit = regexp.MustCompile(`摄影|[\s　（(]摄|摄[）)。\s]|摄$|供图|图源|图片来源|发（|新华社发|资料图|配图|绘制|制图|图[/／:：丨|]`)
+var pictureCredit = lazy.Regexp(`摄影|[\s　（(]摄|摄[）)。\s]|摄$|供图|图源|图片来源|发（|新华社发|资料图|配图|绘制|制图|图[/／:：丨|]`)
 
 // pictures reports ATT-07: pictures that nobody is credited for, as one finding.
 func (s *statement) pictures() {
 	images := s.pass.Document.Images
 	bare := 0
 	for _, m := range images {
-		if strings.TrimSpace(m.Credit) == "" && !pictureCredit.MatchString(m.Caption) && !pictureCredit.MatchString(m.Alt) {
+		if strings.TrimSpace(m.Credit) == "" && !pictureCredit().MatchString(m.Caption) && !pictureCredit().MatchString(m.Alt) {
 			bare++
 		}
 	}
@@ -39,14 +39,14 @@ func (s *statement) pictureCredited() bool { return s.credited("摄影", "图") 
 // agencies is the trigger of names of picture agencies.
 const agencies = "picture-agency"
 
-var licensed = regexp.MustCompile(`授权|许可|购买|正版|合同`)
+var licensed = lazy.Regexp(`授权|许可|购买|正版|合同`)
 
 // agency reports ATT-07 at medium for a picture agency's mark: its pictures are sold, not given.
 func (s *statement) agency(h scan.Hit) {
 	line := h.In.Line(h.Span.Start)
 	inCaption := strings.HasPrefix(h.In.Field, "images[")
 	text := line.In(h.In.View)
-	if licensed.MatchString(text) || !inCaption && !isCaption(h, line) {
+	if licensed().MatchString(text) || !inCaption && !isCaption(h, line) {
 		return
 	}
 	s.pass.Report(scan.Finding{
@@ -56,10 +56,10 @@ func (s *statement) agency(h scan.Hit) {
 	})
 }
 
-var captionForm = regexp.MustCompile(`图[/／:：丨|]|图源|图片来源|供图|摄|来源[:：/]|©|水印`)
+var captionForm = lazy.Regexp(`图[/／:：丨|]|图源|图片来源|供图|摄|来源[:：/]|©|水印`)
 
 // isCaption tells a caption or credit in the body from prose about an agency.
 func isCaption(h scan.Hit, line dict.Span) bool {
 	const longest = 240 // bytes
-	return line.Len() <= longest && captionForm.MatchString(line.In(h.In.View))
+	return line.Len() <= longest && captionForm().MatchString(line.In(h.In.View))
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -41,7 +42,7 @@ func (m mark) names() []dict.Span {
 			list = append(list, dict.Span{Start: m.value.Start + at.Start, End: m.value.Start + at.End})
 		}
 	}
-	for _, at := range nameBreak.FindAllStringIndex(value, -1) {
+	for _, at := range nameBreak().FindAllStringIndex(value, -1) {
 		add(at[0])
 		start = at[1]
 	}
@@ -50,7 +51,7 @@ func (m mark) names() []dict.Span {
 }
 
 // nameBreak is what stands between names; a bracket beside a name tells more about it (记者 X).
-var nameBreak = regexp.MustCompile(`[（(][^）)]*[）)]?|[、，,；;/|｜&＋+\s　]+`)
+var nameBreak = lazy.Regexp(`[（(][^）)]*[）)]?|[、，,；;/|｜&＋+\s　]+`)
 
 // Where marks stand: the lines below the title and those at the end.
 const (
@@ -74,13 +75,28 @@ func edgeLines(t *scan.Text) (head, tail []dict.Span) {
 		stop = head[len(head)-1].End
 	}
 	for end := len(s); end > stop && len(tail) < tailLines; {
-		start := strings.LastIndexByte(s[:end], '\n') + 1
+		start := lineStart(s, end)
 		if at := trim(s, start, end); at.Len() > 0 && at.Start >= stop {
 			tail = append(tail, at)
 		}
 		end = max(start-1, 0)
 	}
 	return head, tail
+}
+
+// lineStart is strings.LastIndexByte(s[:end], '\n') + 1, eight bytes at a time.
+func lineStart(s string, end int) int {
+	const ones, highs, lineEnds = 0x0101010101010101, 0x8080808080808080, 0x0A0A0A0A0A0A0A0A
+	for ; end >= 8; end -= 8 {
+		b := s[end-8 : end]
+		x := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+			uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+		x ^= lineEnds
+		if (x-ones)&^x&highs != 0 { // one of the bytes was a line end
+			break
+		}
+	}
+	return strings.LastIndexByte(s[:end], '\n') + 1
 }
 
 func nextLine(s string, end int) int {
@@ -148,17 +164,17 @@ func fieldMark(t *scan.Text, kind markKind) mark {
 
 var (
 	// labelled finds labels with their values. The kind of the label is its group.
-	labelled = regexp.MustCompile(`(?:^|[\s　（(\[【|｜·•。！？；”])` +
+	labelled = lazy.Regexp(`(?:^|[\s　（(\[【|｜·•。！？；”])` +
 		`(?:((?:信息|稿件|稿源|文章|内容|新闻|图文|文字|原文|作品|转载|视频)?来\s*源(?:于|自)?|稿源|信源|出处)` +
 		`|(转载自|转自|转载于|摘自|摘编自|选自|节选自|原载于?|编译自)` +
 		`|((?:本报|本台|本网|特约|责任|网络|新媒体|值班|本期|原文?)?(?:记者|通讯员|作者|编辑|责编|编审|主编|校对|审核|初审|复审|终审|签发|监制|供稿|撰稿|撰文|摄影|标题|图)))` +
 		`\s*(?:[:：丨|｜/]\s*|(\s+))`)
 	// datelined finds what news agencies and papers put before a report.
-	datelined = regexp.MustCompile(`^(?:据)?(\p{Han}[\p{Han}—·]{1,24}?)((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:综合)?(?:[电讯]|消息))`)
-	reported  = regexp.MustCompile(`^(?:据)?《?(\p{Han}{2,14}?)》?(讯|消息|电|报道)\s*(?:[（(：:，,\s　]|$)`)
+	datelined = lazy.Regexp(`^(?:据)?(\p{Han}[\p{Han}—·]{1,24}?)((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:综合)?(?:[电讯]|消息))`)
+	reported  = lazy.Regexp(`^(?:据)?《?(\p{Han}{2,14}?)》?(讯|消息|电|报道)\s*(?:[（(：:，,\s　]|$)`)
 	// bylined is the line of a report's author: 本报记者 X, 新华社记者 X.
-	bylined  = regexp.MustCompile(`^[（(]?(\p{Han}[\p{Han}—·]{1,14}?)(?:特派|特约|驻\p{Han}{2,6})?(记者)[\s　]+\p{Han}`)
-	valueEnd = regexp.MustCompile(`[）)】\]\r\n\t　]|\s{2,}|\s\d{4}[-年/.]|\s*(?:作者|编辑|责任编辑|责编|记者|通讯员|校对|审核|初审|复审|终审|签发|供稿|原标题|发布时间|发布日期|发布者|发布人|日期|时间|浏览|点击|阅读|访问|字号|字体|打印|分享|视力保护|[【\[]字)[^:：]{0,6}[:：]|[【\[]`)
+	bylined  = lazy.Regexp(`^[（(]?(\p{Han}[\p{Han}—·]{1,14}?)(?:特派|特约|驻\p{Han}{2,6})?(记者)[\s　]+\p{Han}`)
+	valueEnd = lazy.Regexp(`[）)】\]\r\n\t　]|\s{2,}|\s\d{4}[-年/.]|\s*(?:作者|编辑|责任编辑|责编|记者|通讯员|校对|审核|初审|复审|终审|签发|供稿|原标题|发布时间|发布日期|发布者|发布人|日期|时间|浏览|点击|阅读|访问|字号|字体|打印|分享|视力保护|[【\[]字)[^:：]{0,6}[:：]|[【\[]`)
 )
 
 // appendLabelled reads 来源：X, 转自 X, 编辑：X in a part of a line.
@@ -167,7 +183,7 @@ func (d *directory) appendLabelled(list []mark, t *scan.Text, at dict.Span) []ma
 	if !d.mayHoldLabel(text) {
 		return list
 	}
-	for _, m := range labelled.FindAllStringSubmatchIndex(text, -1) {
+	for _, m := range labelled().FindAllStringSubmatchIndex(text, -1) {
 		kind, label := credit, [2]int{m[6], m[7]}
 		switch {
 		case m[2] >= 0:
@@ -181,7 +197,7 @@ func (d *directory) appendLabelled(list []mark, t *scan.Text, at dict.Span) []ma
 			continue
 		}
 		value := text[m[1]:]
-		if end := valueEnd.FindStringIndex(value); end != nil {
+		if end := valueEnd().FindStringIndex(value); end != nil {
 			value = value[:end[0]]
 		}
 		span := trim(t.View, at.Start+m[1], at.Start+m[1]+len(value))
@@ -195,15 +211,15 @@ func (d *directory) appendLabelled(list []mark, t *scan.Text, at dict.Span) []ma
 
 // bareRepost finds 转自新华社, 转载自《人民日报》 without a colon, as a line or a
 // bracket of its own; 来自 only in a bracket, since sentences begin with it.
-var bareRepost = regexp.MustCompile(`(?:(?:^|[（(【\[])(?:本文|文章|图文|内容)?(转载自|转自|摘自|摘编自|选自|节选自|原载于?)|(?:[（(【\[]|(?:^|[，,。；\s　])(?:本文|文章|图文))(来源于|来自|转载自|转自|摘自))\s*([^\s:：，。；）)】\]]{2,40})\s*(?:[）)】\]。]|$)`)
+var bareRepost = lazy.Regexp(`(?:(?:^|[（(【\[])(?:本文|文章|图文|内容)?(转载自|转自|摘自|摘编自|选自|节选自|原载于?)|(?:[（(【\[]|(?:^|[，,。；\s　])(?:本文|文章|图文))(来源于|来自|转载自|转自|摘自))\s*([^\s:：，。；）)】\]]{2,40})\s*(?:[）)】\]。]|$)`)
 
 // particles stand in sentences and not in names.
-var particles = regexp.MustCompile(`[的了将在是于把被]`)
+var particles = lazy.Regexp(`[的了将在是于把被]`)
 
 func appendBareRepost(list []mark, t *scan.Text, at dict.Span) []mark {
 	text := at.In(t.View)
-	for _, m := range bareRepost.FindAllStringSubmatchIndex(text, -1) {
-		if particles.MatchString(text[m[6]:m[7]]) {
+	for _, m := range bareRepost().FindAllStringSubmatchIndex(text, -1) {
+		if particles().MatchString(text[m[6]:m[7]]) {
 			continue
 		}
 		label := [2]int{max(m[2], m[4]), max(m[3], m[5])}
@@ -216,37 +232,47 @@ func appendBareRepost(list []mark, t *scan.Text, at dict.Span) []mark {
 	return list
 }
 
-// Words that tell lines that may hold a label, so that most lines never meet
-// the expressions. Those of credits need a colon as well.
-var (
-	sourceWords = []string{"来源", "来 源", "来　源", "稿源", "信源", "出处", "来自", "转自", "转载", "摘自", "摘编自", "选自", "原载"}
-	creditWords = []string{"记者", "通讯员", "作者", "编辑", "责编", "编审", "主编", "校对", "审核", "初审", "复审", "终审", "签发", "监制", "供稿", "撰稿", "撰文", "摄影", "标题", "图"}
-)
+// sourceWords tell lines that may hold a label of a source, so that most lines
+// never meet the expressions.
+var sourceWords = []string{"来源", "来 源", "来　源", "稿源", "信源", "出处", "来自", "转自", "转载", "摘自", "摘编自", "选自", "原载"}
 
-// mayHoldLabel sorts out the lines that cannot: most lines have neither the mark
-// behind a label nor a rune that every word for a source has.
+// creditEnds are the last characters of the labels of credits: 记者, 通讯员, 编辑,
+// 责编, 校对, 审核, 初审, 签发, 监制, 供稿, 撰文, 摄影, 标题, 图.
+const creditEnds = "者员辑编对核审发制稿文影题图"
+
+// mayHoldLabel sorts out the lines that cannot: most lines have neither a
+// character that every word for a source has nor the mark behind a credit.
 func (d *directory) mayHoldLabel(line string) bool {
-	marked := strings.IndexByte(line, ':') >= 0 || strings.Contains(line, "：") || strings.Contains(line, "丨") ||
-		strings.Contains(line, "｜") || strings.IndexByte(line, '|') >= 0 || strings.IndexByte(line, '/') >= 0
-	if !marked && !strings.Contains(line, "源") && !strings.Contains(line, "自") && !strings.Contains(line, "载") && !strings.Contains(line, "載") && !strings.Contains(line, "处") && !strings.Contains(line, "處") {
-		return false
+	sourced := false
+	var last rune // that was no blank
+	for _, r := range line {
+		switch r {
+		case ' ', '\t', '\r', '\n', '\f':
+			continue
+		case ':', '：', '丨', '｜', '|', '/':
+			if strings.ContainsRune(creditEnds, last) {
+				return true
+			}
+		case '源', '自', '载', '处':
+			sourced = true
+		}
+		last = r
 	}
-	return d.sourceWords.Any(line) || marked && d.creditWords.Any(line)
+	return sourced && d.sourceWords.Any(line)
 }
 
 // appendDateline reads 新华社北京11月20日电, 本报讯（记者 X）, 央视网消息： at the start of a line.
 func appendDateline(list []mark, t *scan.Text, at dict.Span) []mark {
 	text := at.In(t.View)
-	first := firstRunes(text, 40)
-	if !strings.Contains(first, "电") && !strings.Contains(first, "讯") && !strings.Contains(first, "消息") && !strings.Contains(first, "报道") && !strings.Contains(first, "记者") {
+	if !mayReport(text) {
 		return list
 	}
 	offset := 0
 	for strings.HasPrefix(text[offset:], "【") || strings.HasPrefix(text[offset:], "（") {
 		offset += len("【")
 	}
-	for _, form := range []*regexp.Regexp{datelined, reported, bylined} {
-		if m := form.FindStringSubmatchIndex(text[offset:]); m != nil {
+	for _, form := range []func() *regexp.Regexp{datelined, reported, bylined} {
+		if m := form().FindStringSubmatchIndex(text[offset:]); m != nil {
 			return append(list, mark{
 				kind: dateline, in: t,
 				whole: dict.Span{Start: at.Start + offset + m[0], End: at.Start + offset + m[5]},
@@ -257,11 +283,33 @@ func appendDateline(list []mark, t *scan.Text, at dict.Span) []mark {
 	return list
 }
 
+// mayReport is a quick look at the first forty runes of a line: they hold 电, 讯,
+// 消息, 报道 or 记者 where a report begins.
+func mayReport(line string) bool {
+	n := 0
+	var last rune
+	for _, r := range line {
+		switch {
+		case n == 40:
+			return false
+		case r == '电', r == '讯', r == '息' && last == '消', r == '道' && last == '报', r == '者' && last == '记':
+			return true
+		}
+		last = r
+		n++
+	}
+	return false
+}
+
 // sign finds what says that a text is a repost and not whose.
-var sign = regexp.MustCompile(`^(?:[【\[（(]\s*转(?:载|发|帖)?\s*[】\]）)]|转载\s*[:：丨|｜])`)
+var sign = lazy.Regexp(`^(?:[【\[（(]\s*转(?:载|发|帖)?\s*[】\]）)]|转载\s*[:：丨|｜])`)
 
 func appendSign(list []mark, t *scan.Text, at dict.Span) []mark {
-	if m := sign.FindStringIndex(at.In(t.View)); m != nil {
+	text := at.In(t.View)
+	if first, _ := utf8.DecodeRuneInString(text); !strings.ContainsRune("【[（(转", first) {
+		return list
+	}
+	if m := sign().FindStringIndex(text); m != nil {
 		whole := dict.Span{Start: at.Start, End: at.Start + m[1]}
 		list = append(list, mark{kind: repostSign, in: t, whole: whole, value: dict.Span{Start: whole.End, End: whole.End}})
 	}

@@ -2,10 +2,10 @@ package attribution
 
 import (
 	"net/url"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/scan"
 )
 
@@ -83,7 +83,7 @@ func (p *publisher) lookup(name string) who {
 		return institution
 	case p.forms.EndsAs("organ", name), p.forms.Is("organ", name), p.forms.EndsAs("place", name), p.isAccount(name):
 		return organ
-	case p.forms.EndsAs("press", name), national.MatchString(name):
+	case p.forms.EndsAs("press", name), national().MatchString(name):
 		return press
 	case p.forms.EndsAs("unit", name), p.forms.Is("unit", name):
 		return own
@@ -97,7 +97,7 @@ func (p *publisher) lookup(name string) who {
 }
 
 // national are the papers and sites of ministries and trades: 中国教育报, 中国法院网.
-var national = regexp.MustCompile(`^中国\p{Han}{1,8}(?:报|网|杂志社|新闻)$`)
+var national = lazy.Regexp(`^中国\p{Han}{1,8}(?:报|网|杂志社|新闻)$`)
 
 // isAccount reports whether a name is an organ's account: 平安清源.
 func (p *publisher) isAccount(name string) bool {

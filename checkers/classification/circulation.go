@@ -1,10 +1,10 @@
 package classification
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -18,14 +18,14 @@ const (
 )
 
 var (
-	circulationLine = regexp.MustCompile(`^[*★◆▲●■※]*(?:` + ofThis + `[,，:：。;；为属]*)*(?:(?:` + forbids + `|` + returns + `|` + limits + `)[,，、;；。!！]*(?:` + ofThis + `[,，:：。;；]*)*)+$`)
+	circulationLine = lazy.Regexp(`^[*★◆▲●■※]*(?:` + ofThis + `[,，:：。;；为属]*)*(?:(?:` + forbids + `|` + returns + `|` + limits + `)[,，、;；。!！]*(?:` + ofThis + `[,，:：。;；]*)*)+$`)
 	// 本材料…不得外传, in a sentence
-	ofThisDraft = regexp.MustCompile(`^(?:` + `(?:本|此|该)(?:件|文件|材料|资料|文|方案|名单|表|手册|图纸?|简报|纪要|通知)|会议(?:材料|文件)|(?:以上|上述)(?:内容|材料|信息))(?:[\p{Han}，,、“”]{0,14}?)$`)
-	restricts   = regexp.MustCompile(`^(?:` + forbids + `|` + returns + `)`)
-	itemStart   = regexp.MustCompile(`^(?:\(?[一二三四五六七八九十\d]{1,3}\)?[、.,)]?)`)
-	reachLevel  = regexp.MustCompile(`^(?:各)?(?:县团|县处|地厅|厅局|省军|乡科|地师|军师|省部|师团|司局|省军区|地市|县市)级`)
-	subject     = regexp.MustCompile(`(?:[此本](?:件|文件|文))$`)
-	rangeValue  = regexp.MustCompile(`^(?:\([^()\n]{0,16}\))?[:=]\n?[\p{Han}A-Za-z]`)
+	ofThisDraft = lazy.Regexp(`^(?:` + `(?:本|此|该)(?:件|文件|材料|资料|文|方案|名单|表|手册|图纸?|简报|纪要|通知)|会议(?:材料|文件)|(?:以上|上述)(?:内容|材料|信息))(?:[\p{Han}，,、“”]{0,14}?)$`)
+	restricts   = lazy.Regexp(`^(?:` + forbids + `|` + returns + `)`)
+	itemStart   = lazy.Regexp(`^(?:\(?[一二三四五六七八九十\d]{1,3}\)?[、.,)]?)`)
+	reachLevel  = lazy.Regexp(`^(?:各)?(?:县团|县处|地厅|厅局|省军|乡科|地师|军师|省部|师团|司局|省军区|地市|县市)级`)
+	subject     = lazy.Regexp(`(?:[此本](?:件|文件|文))$`)
+	rangeValue  = lazy.Regexp(`^(?:\([^()\n]{0,16}\))?[:=]\n?[\p{Han}A-Za-z]`)
 )
 
 // circulation reports words that restrict who may read, copy or keep the
@@ -43,7 +43,7 @@ func (c *checker) circulation(pass *desk, h scan.Hit) {
 		for strings.HasSuffix(at.In(t.View), "。") || strings.HasSuffix(at.In(t.View), "！") {
 			at.End -= len("。")
 		}
-		if text := bare(at.In(t.View)); utf8.RuneCountInString(text) <= 60 && circulationLine.MatchString(text) {
+		if text := bare(at.In(t.View)); utf8.RuneCountInString(text) <= 60 && circulationLine().MatchString(text) {
 			pass.say(scan.Finding{Rule: "CLS-09", In: t, Span: at, Confidence: scan.Strong})
 			return
 		}
@@ -53,9 +53,9 @@ func (c *checker) circulation(pass *desk, h scan.Hit) {
 	if len(clauses) > longLine {
 		return
 	}
-	before := itemStart.ReplaceAllString(bare(clauses), "")
+	before := itemStart().ReplaceAllString(bare(clauses), "")
 	w := ahead(t.View, h.Span.Start, 0)
-	if g := restricts.FindStringIndex(w.text); g != nil && ofThisDraft.MatchString(before) {
+	if g := restricts().FindStringIndex(w.text); g != nil && ofThisDraft().MatchString(before) {
 		start := startOf(t.View, h.Span.Start, utf8.RuneCountInString(before))
 		pass.say(scan.Finding{Rule: "CLS-09", In: t, Span: dict.Span{Start: start, End: h.Span.End}, Confidence: scan.Strong})
 	}
@@ -64,9 +64,9 @@ func (c *checker) circulation(pass *desk, h scan.Hit) {
 // reach reports 发至县团级.
 func (c *checker) reach(pass *desk, h scan.Hit) {
 	w := ahead(h.In.View, h.Span.End, 0)
-	if g := reachLevel.FindStringIndex(w.text); g != nil {
+	if g := reachLevel().FindStringIndex(w.text); g != nil {
 		start := h.Span.Start
-		if s := subject.FindString(behind(h.In.View, start, 4)); s != "" {
+		if s := subject().FindString(behind(h.In.View, start, 4)); s != "" {
 			start = startOf(h.In.View, start, utf8.RuneCountInString(s))
 		}
 		pass.say(scan.Finding{Rule: "CLS-09", In: h.In, Span: dict.Span{Start: start, End: w.end(h.In.View, g[1])}, Confidence: scan.Strong})
@@ -76,7 +76,7 @@ func (c *checker) reach(pass *desk, h scan.Hit) {
 // readers reports the label 知悉范围：…
 func (c *checker) readers(pass *desk, h scan.Hit) {
 	w := ahead(h.In.View, h.Span.End, 0)
-	g := rangeValue.FindStringIndex(w.text)
+	g := rangeValue().FindStringIndex(w.text)
 	if g == nil || !lineStarts(h.In, h.Span.Start) {
 		return
 	}
@@ -86,5 +86,5 @@ func (c *checker) readers(pass *desk, h scan.Hit) {
 // lineStarts reports whether nothing but a bracket or a label's number stands before pos in its line.
 func lineStarts(t *scan.Text, pos int) bool {
 	before := behind(t.View, pos, 6)
-	return strings.Trim(before, opening+"*#|>-") == "" || itemNumber.MatchString(before)
+	return strings.Trim(before, opening+"*#|>-") == "" || itemNumber().MatchString(before)
 }

@@ -1,16 +1,15 @@
 package classification
 
 import (
-	"regexp"
-
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
 var (
-	citedLevel = regexp.MustCompile(`^(?:(?:` + levels + `|涉密)(?:级|件|文件)?|密|密件)$`)
+	citedLevel = lazy.Regexp(`^(?:(?:` + levels + `|涉密)(?:级|件|文件)?|密|密件)$`)
 	// what can be a document before the bracket; a system, a qualification, a room is none
-	citedThing = regexp.MustCompile(`(?:》|文件|通知|方案|意见|纪要|决定|报告|批示|电报|规划|预案|函|请示|批复|材料|办法|要点|计划|讲话|号\)?)$`)
+	citedThing = lazy.Regexp(`(?:》|文件|通知|方案|意见|纪要|决定|报告|批示|电报|规划|预案|函|请示|批复|材料|办法|要点|计划|讲话|号\)?)$`)
 )
 
 // cited reports a level in brackets behind the document that a sentence cites:
@@ -18,7 +17,7 @@ var (
 func (c *checker) cited(pass *desk, h scan.Hit) bool {
 	t := h.In
 	inner, bracketed, before, after := segment(t, unbracketed(t.View, h.Span))
-	if !bracketed || !citedLevel.MatchString(bare(inner.In(t.View))) || !citedThing.MatchString(before) {
+	if !bracketed || !citedLevel().MatchString(bare(inner.In(t.View))) || !citedThing().MatchString(before) {
 		return false
 	}
 	if after == "" && !isName(t.Field) && t.OfficialAt(h.Span.Start) != nil && t.OfficialAt(h.Span.Start).Title.Contains(h.Span) {

@@ -67,7 +67,7 @@ func triggers() ([]scan.Trigger, error) {
 		}
 		out[i].Phrases = append(out[i].Phrases, t.Text)
 	}
-	return out, nil
+	return append(out, scan.Trigger{Name: "spread", Phrases: spreadEnds, Boundary: dict.BoundaryAny}), nil
 }
 
 func (c *checker) run(ctx context.Context, p *scan.Pass) error {
@@ -80,8 +80,8 @@ func (c *checker) run(ctx context.Context, p *scan.Pass) error {
 		switch h.Trigger {
 		case "level":
 			c.level(pass, h)
-		case "star":
-			c.star(pass, h)
+		case "spread":
+			c.spread(pass, h)
 		case "grade":
 			c.field(pass, h)
 		case "secret":
@@ -127,20 +127,46 @@ func (c *checker) run(ctx context.Context, p *scan.Pass) error {
 	return nil
 }
 
-// star looks before and behind a star for its level.
-func (c *checker) star(pass *desk, h scan.Hit) {
-	if at, ok := levelBefore(h.In.View, h.Span.Start); ok {
-		if m, ok := readMark(h.In.View, at); ok {
+// star looks before and behind the star that stands before a level: it may
+// belong to another level before it.
+func (c *checker) star(pass *desk, t *scan.Text, level dict.Span) {
+	star, ok := starBefore(t.View, level.Start)
+	if !ok {
+		return
+	}
+	if at, ok := levelBefore(t.View, star.Start); ok {
+		if m, ok := readMark(t.View, at); ok {
+			c.reportMark(pass, t, m)
+		}
+	} else if m, ok := readBehind(t.View, star); ok {
+		c.reportMark(pass, t, m)
+	}
+}
+
+// spreadEnds are how the levels end whose characters stand too far apart for
+// the matcher: 机　　　密★. Stars themselves would wake the checker too, but a
+// pattern of one rune makes the matcher slower for every draft.
+var spreadEnds = []string{" 密", "\t密", "\r密", "\v密", "\n密"}
+
+// spread looks beside a level with its characters set apart for a star.
+func (c *checker) spread(pass *desk, h scan.Hit) {
+	view := h.In.View
+	at, ok := levelBefore(view, h.Span.End)
+	if !ok {
+		return
+	}
+	c.star(pass, h.In, at)
+	if nextIsStar(view, at.End) {
+		if m, ok := readMark(view, at); ok {
 			c.reportMark(pass, h.In, m)
 		}
-	} else if m, ok := readBehind(h.In.View, h.Span); ok {
-		c.reportMark(pass, h.In, m)
 	}
 }
 
 // level decides what a hit of 绝密, 机密 or 秘密 is; most are words of prose.
 func (c *checker) level(pass *desk, h scan.Hit) {
 	view := h.In.View
+	c.star(pass, h.In, h.Span)
 	if nextIsStar(view, h.Span.End) {
 		if m, ok := readMark(view, h.Span); ok {
 			c.reportMark(pass, h.In, m)

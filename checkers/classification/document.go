@@ -1,10 +1,10 @@
 package classification
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -132,12 +132,12 @@ func (p *paper) because(pass *desk, f *scan.Finding, zh, en string) {
 // addressesOrgan reports 主送机关 that is an organ, no person and no audience.
 func (p *paper) addressesOrgan() bool {
 	s := p.Addressee.In(p.In.View)
-	return p.Addressee.Len() > 0 && organName.MatchString(s) && !audience.MatchString(s)
+	return p.Addressee.Len() > 0 && organName().MatchString(s) && !audience().MatchString(s)
 }
 
 var (
-	organName = regexp.MustCompile(`[委府厅局部院办署会处社]|公司|集团|办公室|中心|指挥部|大学|学校|医院|单位|乡|镇`)
-	audience  = regexp.MustCompile(`^各|代表|委员[：:、，,]|同志|先生|女士|朋友|居民|市民|群众|家长|同学|主任、|来宾|村民|您`)
+	organName = lazy.Regexp(`[委府厅局部院办署会处社]|公司|集团|办公室|中心|指挥部|大学|学校|医院|单位|乡|镇`)
+	audience  = lazy.Regexp(`^各|代表|委员[：:、，,]|同志|先生|女士|朋友|居民|市民|群众|家长|同学|主任、|来宾|村民|您`)
 )
 
 // inHeading reports a hit in a title or in the name of a file, a link or a picture.

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -21,30 +22,30 @@ const (
 
 var (
 	// 密级：机密, after the label 密级
-	fieldValue = regexp.MustCompile(fieldHead + `[:=]\n?` + ticked + `?[(\[【]?(` + levels + `|工作秘密|内部)(?:级|件|(?:\(|\[)?(?:` + limit + `)(?:\)|\])?)?`)
+	fieldValue = lazy.Regexp(fieldHead + `[:=]\n?` + ticked + `?[(\[【]?(` + levels + `|工作秘密|内部)(?:级|件|(?:\(|\[)?(?:` + limit + `)(?:\)|\])?)?`)
 	// a form's boxes, before or behind what they tick
-	boxesBefore = regexp.MustCompile(fieldHead + `[:=]?\n?(?:(?:` + boxes + `|` + ticked + `)` + options + `级?[、/,|]?){2,}`)
-	boxesBehind = regexp.MustCompile(fieldHead + `[:=]?\n?(?:` + options + `级?(?:` + boxes + `|` + ticked + `)[、/,|]?){2,}`)
-	tickBefore  = regexp.MustCompile(ticked + `(?:` + levels + `)`)
-	tickBehind  = regexp.MustCompile(`(?:` + levels + `)级?` + ticked)
+	boxesBefore = lazy.Regexp(fieldHead + `[:=]?\n?(?:(?:` + boxes + `|` + ticked + `)` + options + `级?[、/,|]?){2,}`)
+	boxesBehind = lazy.Regexp(fieldHead + `[:=]?\n?(?:` + options + `级?(?:` + boxes + `|` + ticked + `)[、/,|]?){2,}`)
+	tickBefore  = lazy.Regexp(ticked + `(?:` + levels + `)`)
+	tickBehind  = lazy.Regexp(`(?:` + levels + `)级?` + ticked)
 	// the label alone, its value below or beside it: 密级　机密, 项目密级　秘密
-	ofThing     = regexp.MustCompile(`^(?:项目|文件|资料|载体|图纸|文档|本件|材料|信息|任务|课题|合同)?$`)
-	fieldBeside = regexp.MustCompile(fieldHead + `\n?(` + levels + `)(?:级|件|` + limit + `)?(?:\n|$)`)
-	anotherOf   = regexp.MustCompile(`^[、,/|或和]?(?:` + boxes + `|` + ticked + `)?` + options)
+	ofThing     = lazy.Regexp(`^(?:项目|文件|资料|载体|图纸|文档|本件|材料|信息|任务|课题|合同)?$`)
+	fieldBeside = lazy.Regexp(fieldHead + `\n?(` + levels + `)(?:级|件|` + limit + `)?(?:\n|$)`)
+	anotherOf   = lazy.Regexp(`^[、,/|或和]?(?:` + boxes + `|` + ticked + `)?` + options)
 
 	// a line that holds a level and no star: 机密, 机密 10年, 机密文件, 【秘密】
-	levelLine = regexp.MustCompile(`^[` + openers + `]*(?:` + levels + `)(?:[` + closers + `]*|(?:级|件|级?(?:文件|文档|资料|材料|信息|图纸)(?:[\-—·,，:：|/]*(?:` + internalCare + `))*|(?:` + internalCare + `)+|,?保密期限:?` + limit + `|[·.※\-—+▲△◆◇■□●○#(\[【]?` + limit + `[` + closers + `]*))[` + closers + `!]*$`)
+	levelLine = lazy.Regexp(`^[` + openers + `]*(?:` + levels + `)(?:[` + closers + `]*|(?:级|件|级?(?:文件|文档|资料|材料|信息|图纸)(?:[\-—·,，:：|/]*(?:` + internalCare + `))*|(?:` + internalCare + `)+|,?保密期限:?` + limit + `|[·.※\-—+▲△◆◇■□●○#(\[【]?` + limit + `[` + closers + `]*))[` + closers + `!]*$`)
 	// a line that says so in words
-	secretLine = regexp.MustCompile(`^[` + openers + `]*(?:属于|本件属|此件属|本文件属)?(?:国家秘密|涉密(?:文件|资料|材料|件|载体)?)(?:[,;、:]?(?:请)?(?:注意保密|妥善保管|不得外传|严禁外传|请勿外传|严禁(?:复制|拍照)|不得(?:复制|拍照))*)[` + closers + `。!]*$`)
+	secretLine = lazy.Regexp(`^[` + openers + `]*(?:属于|本件属|此件属|本文件属)?(?:国家秘密|涉密(?:文件|资料|材料|件|载体)?)(?:[,;、:]?(?:请)?(?:注意保密|妥善保管|不得外传|严禁外传|请勿外传|严禁(?:复制|拍照)|不得(?:复制|拍照))*)[` + closers + `。!]*$`)
 	// the level of a file or a title: 【机密】…, …（秘密）, 机密-…
-	nameLevel = regexp.MustCompile(`(?:^|[` + openers + `_\-—])(?:` + levels + `)级?(?:文件|资料|材料)?(?:$|[` + closers + `_\-—.])`)
+	nameLevel = lazy.Regexp(`(?:^|[` + openers + `_\-—])(?:` + levels + `)级?(?:文件|资料|材料)?(?:$|[` + closers + `_\-—.])`)
 )
 
 // gradeLabel is the name of a column or a field that holds a level; that of a
 // company's secrets (商业密级) is none.
-var gradeLabel = regexp.MustCompile(`(?:密级|(?:保密|秘密|涉密)(?:等级|级别))(?:[和及与/](?:保密)?期限|期限)?$`)
+var gradeLabel = lazy.Regexp(`(?:密级|(?:保密|秘密|涉密)(?:等级|级别))(?:[和及与/](?:保密)?期限|期限)?$`)
 
-func isGradeLabel(s string) bool { return gradeLabel.MatchString(s) && !strings.Contains(s, "商") }
+func isGradeLabel(s string) bool { return gradeLabel().MatchString(s) && !strings.Contains(s, "商") }
 
 // field reports 密级：机密, from a hit of the label.
 func (c *checker) field(pass *desk, h scan.Hit) {
@@ -54,18 +55,18 @@ func (c *checker) field(pass *desk, h scan.Hit) {
 		return
 	}
 	w := ahead(view, h.Span.End, 1)
-	for _, form := range [][2]*regexp.Regexp{{boxesBefore, tickBefore}, {boxesBehind, tickBehind}} {
-		if g := form[0].FindStringIndex(w.text); g != nil {
-			if at := form[1].FindStringIndex(w.text[:g[1]]); at != nil {
+	for _, form := range [][2]func() *regexp.Regexp{{boxesBefore, tickBefore}, {boxesBehind, tickBehind}} {
+		if g := form[0]().FindStringIndex(w.text); g != nil {
+			if at := form[1]().FindStringIndex(w.text[:g[1]]); at != nil {
 				c.reportField(pass, h.In, dict.Span{Start: h.Span.Start, End: w.end(view, at[1])}, "")
 			}
 			return
 		}
 	}
-	g := fieldValue.FindStringSubmatchIndex(w.text)
+	g := fieldValue().FindStringSubmatchIndex(w.text)
 	if g == nil {
 		next, _ := utf8.DecodeRuneInString(view[h.Span.End:])
-		if g = fieldBeside.FindStringSubmatchIndex(w.text); g == nil || isWord(next) || !ofThing.MatchString(strings.Trim(behind(view, h.Span.Start, 6), opening+"*#|>-")) {
+		if g = fieldBeside().FindStringSubmatchIndex(w.text); g == nil || isWord(next) || !ofThing().MatchString(strings.Trim(behind(view, h.Span.Start, 6), opening+"*#|>-")) {
 			return
 		}
 		c.reportField(pass, h.In, dict.Span{Start: h.Span.Start, End: w.end(view, g[3])}, w.text[g[2]:g[3]])
@@ -74,7 +75,7 @@ func (c *checker) field(pass *desk, h scan.Hit) {
 	end := w.end(view, g[1])
 	after := w.text[g[1]:]
 	next, _ := utf8.DecodeRuneInString(view[end:])
-	if isWord(next) || anotherOf.MatchString(after) || strings.HasPrefix(after, "*") {
+	if isWord(next) || anotherOf().MatchString(after) || strings.HasPrefix(after, "*") {
 		return
 	}
 	if _, marked := readMark(view, dict.Span{Start: w.at[g[2]], End: w.end(view, g[3])}); marked {
@@ -98,7 +99,7 @@ func (c *checker) reportField(pass *desk, t *scan.Text, at dict.Span, value stri
 // a cell under 密级, in the name of a file.
 func (c *checker) bareLevel(pass *desk, h scan.Hit) {
 	t := h.In
-	if isName(t.Field) && nameLevel.MatchString(bare(t.View)) {
+	if isName(t.Field) && nameLevel().MatchString(bare(t.View)) {
 		pass.say(scan.Finding{Rule: "CLS-02.line", In: t, Span: h.Span, Confidence: scan.Strong,
 			Message: pass.Say("标题、附件、链接或图片名称中疑似带有密级，请核实是否为涉密文件", "a title or a file's name carries a level")})
 		return
@@ -108,11 +109,11 @@ func (c *checker) bareLevel(pass *desk, h scan.Hit) {
 	}
 	at, block := cell(t, h.Span.Start)
 	text := bare(at.In(t.View))
-	if secretLine.MatchString(text) {
+	if secretLine().MatchString(text) {
 		c.secretLine(pass, h)
 		return
 	}
-	if !levelLine.MatchString(text) {
+	if !levelLine().MatchString(text) {
 		return
 	}
 	if block.Kind == scan.Cell {
@@ -134,19 +135,19 @@ func (c *checker) bareLevel(pass *desk, h scan.Hit) {
 // it stands who made it, or the same word in 《》.
 func isWork(t *scan.Text, at dict.Span) bool {
 	below := t.View[at.End:min(len(t.View), at.End+workReach)]
-	return work.MatchString(below) || strings.Contains(below, "《"+at.In(t.View)+"》")
+	return work().MatchString(below) || strings.Contains(below, "《"+at.In(t.View)+"》")
 }
 
 // workReach is how far below a title, in bytes, its author is named.
 const workReach = 240
 
-var work = regexp.MustCompile(`^\s*(?:作者|文[/／|]|——|□|◎|原创|导演|主演|编剧|词曲|作词|作曲|演唱|[^\n]{1,30}(?:著|译|编|主编)\s*(?:\n|$))`)
+var work = lazy.Regexp(`^\s*(?:作者|文[/／|]|——|□|◎|原创|导演|主演|编剧|词曲|作词|作曲|演唱|[^\n]{1,30}(?:著|译|编|主编)\s*(?:\n|$))`)
 
 // secretLine reports a line of the header or the footer that says 涉密文件 and nothing else.
 func (c *checker) secretLine(pass *desk, h scan.Hit) {
 	t := h.In
 	at := trim(t.View, lineAt(t, h.Span.Start))
-	if at.Len() <= longLine && !isHeading(t, at) && secretLine.MatchString(bare(at.In(t.View))) && (inHeader(t, at.Start) || inFooter(t, at.End)) {
+	if at.Len() <= longLine && !isHeading(t, at) && secretLine().MatchString(bare(at.In(t.View))) && (inHeader(t, at.Start) || inFooter(t, at.End)) {
 		pass.say(scan.Finding{Rule: "CLS-02.line", In: t, Span: at, Confidence: scan.Strong})
 	}
 }
@@ -155,7 +156,7 @@ func (c *checker) secretLine(pass *desk, h scan.Hit) {
 // levels (a quiz, a form), not the mark of a document.
 func amongLevels(t *scan.Text, at dict.Span) bool {
 	for _, s := range []dict.Span{t.Previous(at), t.Next(at)} {
-		if text := bare(s.In(t.View)); utf8.RuneCountInString(text) <= 8 && levelLine.MatchString(strings.TrimLeft(text, "abcd.、")) {
+		if text := bare(s.In(t.View)); utf8.RuneCountInString(text) <= 8 && levelLine().MatchString(strings.TrimLeft(text, "abcd.、")) {
 			return true
 		}
 	}

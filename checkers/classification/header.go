@@ -24,7 +24,7 @@ func (c *checker) header(pass *desk, p *paper) {
 		if at.Len() == 0 {
 			n--
 		}
-		if at.Len() <= maxBareInternal && bareInternal.MatchString(bare(at.In(p.In.View))) {
+		if at.Len() <= maxBareInternal && bareInternal().MatchString(bare(at.In(p.In.View))) {
 			pass.say(scan.Finding{Rule: "CLS-07", In: p.In, Span: unbracketed(p.In.View, at), Confidence: scan.Strong})
 		}
 	}

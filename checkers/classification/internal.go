@@ -1,10 +1,10 @@
 package classification
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -15,14 +15,14 @@ const (
 )
 
 // internalLine is a line or a bracket that says nothing but that the text is internal.
-var internalLine = regexp.MustCompile(`^[★☆▲◆■●※*#>]*(?:本件|此件|本文件|本资料|本材料)?(?:为|属|属于|系)?(?:(?:仅|只)?(?:供|限|限于)(?:单位|系统|机关)?)?(?:` + internalKind + `)(?:[★▲].{0,8}|[·\-—(\[]?` + limit + `[)\]]?|[(\[]?第?[\d一二三四五六七八九十]{1,4}期[)\]]?|[,;、:.。!·\-—|/(\[]*(?:` + internalCare + `))*[)\]。!,;]*$`)
+var internalLine = lazy.Regexp(`^[★☆▲◆■●※*#>]*(?:本件|此件|本文件|本资料|本材料)?(?:为|属|属于|系)?(?:(?:仅|只)?(?:供|限|限于)(?:单位|系统|机关)?)?(?:` + internalKind + `)(?:[★▲].{0,8}|[·\-—(\[]?` + limit + `[)\]]?|[(\[]?第?[\d一二三四五六七八九十]{1,4}期[)\]]?|[,;、:.。!·\-—|/(\[]*(?:` + internalCare + `))*[)\]。!,;]*$`)
 
 // longLine is the length in bytes from which a line is prose and no mark.
 const longLine = 240
 
 // bareInternal is 内部 with nothing else; alone it counts in the first lines or
 // in brackets, elsewhere it may be the head of a list (外部, 内部).
-var bareInternal = regexp.MustCompile(`^[` + openers + `]?内部[` + closers + `]?$`)
+var bareInternal = lazy.Regexp(`^[` + openers + `]?内部[` + closers + `]?$`)
 
 // internal reports a line, a bracket or a cell that marks the draft as internal.
 func (c *checker) internal(pass *desk, h scan.Hit) {
@@ -37,17 +37,17 @@ func (c *checker) internal(pass *desk, h scan.Hit) {
 		return // a remark inside a sentence
 	}
 	text := bare(at.In(t.View))
-	if !internalLine.MatchString(text) {
+	if !internalLine().MatchString(text) {
 		at = column(t, h.Span)
 		text = bare(at.In(t.View))
 	}
-	if utf8.RuneCountInString(text) > maxWindow || !internalLine.MatchString(text) {
+	if utf8.RuneCountInString(text) > maxWindow || !internalLine().MatchString(text) {
 		return
 	}
 	if !bracketed && isHeading(t, at) {
 		return
 	}
-	if bareInternal.MatchString(text) && !bracketed && countLines(t.View[:at.Start]) >= bareLines {
+	if bareInternal().MatchString(text) && !bracketed && countLines(t.View[:at.Start]) >= bareLines {
 		return
 	}
 	pass.say(scan.Finding{Rule: "CLS-07", In: t, Span: at, Confidence: scan.Strong})
@@ -60,12 +60,12 @@ const bareLines = 2
 func column(t *scan.Text, at dict.Span) dict.Span {
 	line := lineAt(t, at.Start)
 	before, after := t.View[line.Start:at.Start], t.View[min(at.End, line.End):line.End]
-	if g := wideBlank.FindAllStringIndex(before, -1); g != nil {
+	if g := wideBlank().FindAllStringIndex(before, -1); g != nil {
 		at.Start = line.Start + g[len(g)-1][1]
 	} else {
 		at.Start = line.Start
 	}
-	if g := wideBlank.FindStringIndex(after); g != nil {
+	if g := wideBlank().FindStringIndex(after); g != nil {
 		at.End += g[0]
 	} else {
 		at.End = line.End
@@ -73,7 +73,7 @@ func column(t *scan.Text, at dict.Span) dict.Span {
 	return trim(t.View, at)
 }
 
-var wideBlank = regexp.MustCompile(`[ 　\x{a0}]{2,}|\t`)
+var wideBlank = lazy.Regexp(`[ 　\x{a0}]{2,}|\t`)
 
 // unbracketed takes the brackets off a hit that begins and ends with one.
 func unbracketed(view string, at dict.Span) dict.Span {

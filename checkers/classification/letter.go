@@ -1,20 +1,20 @@
 package classification
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/scan"
 )
 
 // openLetters are letters to the public, to persons, or published by their nature.
-var openLetters = regexp.MustCompile(`邀请|询价|致歉|公开征集|征集|答复|提案|议案|建议的|商洽函样|遴选|招募|感谢|慰问|倡议|告知函|催告|律师函|公开信|比选|采购|磋商|招标`)
+var openLetters = lazy.Regexp(`邀请|询价|致歉|公开征集|征集|答复|提案|议案|建议的|商洽函样|遴选|招募|感谢|慰问|倡议|告知函|催告|律师函|公开信|比选|采购|磋商|招标`)
 
 // letter reports 函 between organs: its title and an organ as addressee, with
 // the closing of such a letter.
 func (c *checker) letter(pass *desk, p *paper) bool {
 	at, core, closes := p.closing("reply")
-	if !closes || !p.addressesOrgan() || openLetters.MatchString(p.name()) {
+	if !closes || !p.addressesOrgan() || openLetters().MatchString(p.name()) {
 		return false
 	}
 	name := p.name()

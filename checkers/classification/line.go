@@ -1,11 +1,11 @@
 package classification
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -63,16 +63,16 @@ func countLines(s string) int {
 
 // siblings are kinds of secrets; a line that holds one among others of them, or
 // above its definition, is a heading and no mark.
-var siblings = regexp.MustCompile(`^[\p{Han}\d、.()]{0,6}(?:国家秘密|工作秘密|商业秘密|个人隐私|内部信息|敏感信息)$`)
+var siblings = lazy.Regexp(`^[\p{Han}\d、.()]{0,6}(?:国家秘密|工作秘密|商业秘密|个人隐私|内部信息|敏感信息)$`)
 
 // isHeading reports a line that names a kind of secret in order to explain it.
 func isHeading(t *scan.Text, at dict.Span) bool {
 	word := bare(at.In(t.View))
-	if !siblings.MatchString(word) {
+	if !siblings().MatchString(word) {
 		return false
 	}
 	next := bare(t.Next(at).In(t.View))
-	return siblings.MatchString(bare(t.Previous(at).In(t.View))) || siblings.MatchString(next) ||
+	return siblings().MatchString(bare(t.Previous(at).In(t.View))) || siblings().MatchString(next) ||
 		strings.HasPrefix(next, word) || strings.Contains(next, "是指") || strings.Contains(next, "什么是")
 }
 

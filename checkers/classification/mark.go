@@ -1,12 +1,12 @@
 package classification
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -34,23 +34,23 @@ var (
 	limit     = `(?:至?` + date + `|` + number + `(?:年|个?月|[天日周])(?:零?` + number + `(?:年|个?月|[天日周]))?|长期|永久)(?:之?[前后止]|起?解密)?`
 	condition = `[\p{Han}\dA-Za-z“”"·]{1,16}?(?:之?[前后]|时止?|之日|为止|解密)(?:$|[\n)\]】”"])`
 	lead      = `(?:保密|解密)?(?:期限|时间|条件|期)?[:为]?`
-	afterMark = regexp.MustCompile(`^级?[*_([]{0,3}\n?(?:([` + stars + `]+)|(\*))[*_]{0,3}(\n?` + lead + limit + `|` + lead + condition + `)?`)
+	afterMark = lazy.Regexp(`^级?[*_([]{0,3}\n?(?:([` + stars + `]+)|(\*))[*_]{0,3}(\n?` + lead + limit + `|` + lead + condition + `)?`)
 	// people put other marks for the star, or set it before the level; then a term must follow
-	otherMark  = regexp.MustCompile(`^级?\n?[·•●▪■◆◇□○▲△※＋+\-—–_/(\[【]{1,2}(?:` + lead + limit + `)[)\]】]?(?:$|[^\p{Han}\d)])`)
-	termBehind = regexp.MustCompile(`^(?:级?[·•● ]?` + lead + `(` + limit + `))?(?:$|[^\p{Han}\d])`)
-	otherKind  = regexp.MustCompile(`(工作|商业|企业|技术|经营|营业)$`)
+	otherMark  = lazy.Regexp(`^级?\n?[·•●▪■◆◇□○▲△※＋+\-—–_/(\[【]{1,2}(?:` + lead + limit + `)[)\]】]?(?:$|[^\p{Han}\d)])`)
+	termBehind = lazy.Regexp(`^(?:级?[·•● ]?` + lead + `(` + limit + `))?(?:$|[^\p{Han}\d])`)
+	otherKind  = lazy.Regexp(`(工作|商业|企业|技术|经营|营业)$`)
 )
 
 // readMark reads the mark that begins with the level at level; ok is false if there is none.
 func readMark(view string, level dict.Span) (m mark, ok bool) {
 	w := ahead(view, level.End, 2)
-	g := afterMark.FindStringSubmatchIndex(w.text)
+	g := afterMark().FindStringSubmatchIndex(w.text)
 	if g == nil {
 		return m, false
 	}
 	m.level = bare(level.In(view))
 	m.span = level
-	if o := otherKind.FindString(behind(view, level.Start, 4)); o != "" {
+	if o := otherKind().FindString(behind(view, level.Start, 4)); o != "" {
 		m.owner = o
 		m.span.Start = startOf(view, level.Start, utf8.RuneCountInString(o))
 	}
@@ -82,7 +82,7 @@ func readOther(view string, level dict.Span) (m mark, ok bool) {
 		return m, false
 	}
 	w := ahead(view, level.End, 0)
-	g := otherMark.FindStringIndex(w.text)
+	g := otherMark().FindStringIndex(w.text)
 	if g == nil {
 		return m, false
 	}
@@ -101,11 +101,11 @@ func readBehind(view string, star dict.Span) (m mark, ok bool) {
 		return m, false // a rating
 	}
 	w := ahead(view, star.End, 0)
-	g := anyLevel.FindStringIndex(w.text)
+	g := anyLevel().FindStringIndex(w.text)
 	if g == nil || g[0] != 0 {
 		return m, false
 	}
-	t := termBehind.FindStringSubmatchIndex(w.text[g[1]:])
+	t := termBehind().FindStringSubmatchIndex(w.text[g[1]:])
 	if t == nil || t[2] < 0 && behind(view, star.Start, 1) != "" {
 		return m, false
 	}
@@ -133,6 +133,19 @@ func nextIsStar(view string, pos int) bool {
 	return false
 }
 
+// starBefore returns the star that stands before pos in its line, blanks aside.
+func starBefore(view string, pos int) (dict.Span, bool) {
+	for pos > 0 {
+		r, size := utf8.DecodeLastRuneInString(view[:pos])
+		f, ok := dict.FoldRune(r)
+		if ok && !isBlank(f) {
+			return dict.Span{Start: pos - size, End: pos}, strings.ContainsRune(stars, f) && r != '\n'
+		}
+		pos -= size
+	}
+	return dict.Span{}, false
+}
+
 // standsAlone tells the bare star of a mark from a decoration (小秘密☆大发现):
 // a blank, a bracket, a colon or the line's start before the level, or no word
 // after the star.
@@ -155,8 +168,7 @@ func startOf(view string, pos, n int) int {
 	return pos
 }
 
-// levelBefore returns the level that ends at pos, blanks and one line end
-// aside: marks whose characters stand too far apart for the matcher (机　　　密★).
+// levelBefore returns the level that ends at pos, blanks and one line end aside.
 func levelBefore(view string, pos int) (dict.Span, bool) {
 	back := func(want string, lines int) bool {
 		for pos > 0 {
@@ -197,11 +209,11 @@ const maxSpread = 60
 // 绝密 30, 机密 20, 秘密 10).
 var longest = map[string]int{"绝密": 30, "机密": 20, "秘密": 10}
 
-var years = regexp.MustCompile(`^\D*(\d{1,3})年$`)
+var years = lazy.Regexp(`^\D*(\d{1,3})年$`)
 
 // tooLong reports a term that is longer than the level allows.
 func (m mark) tooLong() bool {
-	g := years.FindStringSubmatch(m.term)
+	g := years().FindStringSubmatch(m.term)
 	if g == nil || m.owner != "" {
 		return false
 	}

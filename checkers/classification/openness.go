@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -18,25 +19,25 @@ const (
 
 var (
 	// after 此件, 本件, 此文
-	noteValue = regexp.MustCompile(noted + `(?:为|属于|属)?(?:` + notOpen + `发?(?:文)?|` + onRequest + `)`)
+	noteValue = lazy.Regexp(noted + `(?:为|属于|属)?(?:` + notOpen + `发?(?:文)?|` + onRequest + `)`)
 	// after 公开属性, 公开方式 ...
-	openValue = regexp.MustCompile(`^(?:\([^()\n]{0,16}\))?[:=|]?\n?[(\[【☑√■✓]?(?:` + notOpen + `|` + onRequest + `)`)
+	openValue = lazy.Regexp(`^(?:\([^()\n]{0,16}\))?[:=|]?\n?[(\[【☑√■✓]?(?:` + notOpen + `|` + onRequest + `)`)
 	// boxes, one of them ticked
-	openBefore       = regexp.MustCompile(`^[:=]?\n?(?:(?:` + boxes + `|` + ticked + `)(?:主动公开|依申请公开|不予公开|不公开)[、/,|]?){2,}`)
-	openBehind       = regexp.MustCompile(`^[:=]?\n?(?:(?:主动公开|依申请公开|不予公开|不公开)(?:` + boxes + `|` + ticked + `)[、/,|]?){2,}`)
-	openTickedBefore = regexp.MustCompile(ticked + `(?:不予公开|不公开|依申请公开)`)
-	openTickedBehind = regexp.MustCompile(`(?:不予公开|不公开|依申请公开)` + ticked)
+	openBefore       = lazy.Regexp(`^[:=]?\n?(?:(?:` + boxes + `|` + ticked + `)(?:主动公开|依申请公开|不予公开|不公开)[、/,|]?){2,}`)
+	openBehind       = lazy.Regexp(`^[:=]?\n?(?:(?:主动公开|依申请公开|不予公开|不公开)(?:` + boxes + `|` + ticked + `)[、/,|]?){2,}`)
+	openTickedBefore = lazy.Regexp(ticked + `(?:不予公开|不公开|依申请公开)`)
+	openTickedBehind = lazy.Regexp(`(?:不予公开|不公开|依申请公开)` + ticked)
 	// the bracket alone: （不予公开）
-	openBracket = regexp.MustCompile(`^(?:此件)?(?:` + notOpen + `|` + onRequest + `)$`)
+	openBracket = lazy.Regexp(`^(?:此件)?(?:` + notOpen + `|` + onRequest + `)$`)
 	// after 是否公开
-	whetherOpen = regexp.MustCompile(`^[:=](?:否|不公开|不予公开)`)
+	whetherOpen = lazy.Regexp(`^[:=](?:否|不公开|不予公开)`)
 	// a line of the header; 依申请公开 alone is an entry of a site's menu
-	notOpenLine = regexp.MustCompile(`^(?:` + notOpen + `)$`)
+	notOpenLine = lazy.Regexp(`^(?:` + notOpen + `)$`)
 	// metadata
-	openMeta   = regexp.MustCompile(notOpen + `|` + onRequest + `|^否$`)
-	openValues = regexp.MustCompile(`主动公开|^(?:全文|全部|予以|对外)?公开(?:发布)?$|^是$|^open$|^public$`)
+	openMeta   = lazy.Regexp(notOpen + `|` + onRequest + `|^否$`)
+	openValues = lazy.Regexp(`主动公开|^(?:全文|全部|予以|对外)?公开(?:发布)?$|^是$|^open$|^public$`)
 	// texts that explain what is open and what is not
-	guideTitle = regexp.MustCompile(`指南|目录|年度报告|年报|办法|条例|规定|细则|制度|解读|问答|清单|申请表|流程`)
+	guideTitle = lazy.Regexp(`指南|目录|年度报告|年报|办法|条例|规定|细则|制度|解读|问答|清单|申请表|流程`)
 )
 
 // openness reports a note or a field by which the draft is not open.
@@ -45,8 +46,8 @@ func (c *checker) openness(pass *desk, h scan.Hit) {
 	w := ahead(view, h.Span.End, 1)
 	switch h.Trigger {
 	case "note":
-		if w = ahead(view, h.Span.Start, 1); noteValue.MatchString(w.text) {
-			g := noteValue.FindStringIndex(w.text)
+		if w = ahead(view, h.Span.Start, 1); noteValue().MatchString(w.text) {
+			g := noteValue().FindStringIndex(w.text)
 			if rest := w.text[g[1]:]; startsWithHan(rest) && !strings.HasPrefix(rest, "发布") {
 				return // 标注此件不公开的公文
 			}
@@ -54,26 +55,26 @@ func (c *checker) openness(pass *desk, h scan.Hit) {
 		}
 	case "openness":
 		at := h.Span
-		if inner, bracketed, before, after := segment(h.In, at); bracketed && after == "" && (before == "" || inHeading(h)) && openBracket.MatchString(bare(inner.In(view))) {
+		if inner, bracketed, before, after := segment(h.In, at); bracketed && after == "" && (before == "" || inHeading(h)) && openBracket().MatchString(bare(inner.In(view))) {
 			c.reportOpenness(pass, h.In, inner, bare(inner.In(view)))
-		} else if at := trim(view, lineAt(h.In, at.Start)); notOpenLine.MatchString(bare(at.In(view))) && countLines(view[:at.Start]) < formalLines {
+		} else if at := trim(view, lineAt(h.In, at.Start)); notOpenLine().MatchString(bare(at.In(view))) && countLines(view[:at.Start]) < formalLines {
 			c.reportOpenness(pass, h.In, at, "")
 		}
 	case "whether":
-		if whetherOpen.MatchString(w.text) && lineStarts(h.In, h.Span.Start) && !isGuide(pass) {
-			g := whetherOpen.FindStringIndex(w.text)
+		if whetherOpen().MatchString(w.text) && lineStarts(h.In, h.Span.Start) && !isGuide(pass) {
+			g := whetherOpen().FindStringIndex(w.text)
 			c.reportOpenness(pass, h.In, dict.Span{Start: h.Span.Start, End: w.end(view, g[1])}, "否")
 		}
 	case "attribute":
-		for _, form := range [][2]*regexp.Regexp{{openBefore, openTickedBefore}, {openBehind, openTickedBehind}} {
-			if g := form[0].FindStringIndex(w.text); g != nil {
-				if at := form[1].FindStringIndex(w.text[:g[1]]); at != nil {
+		for _, form := range [][2]func() *regexp.Regexp{{openBefore, openTickedBefore}, {openBehind, openTickedBehind}} {
+			if g := form[0]().FindStringIndex(w.text); g != nil {
+				if at := form[1]().FindStringIndex(w.text[:g[1]]); at != nil {
 					c.reportOpenness(pass, h.In, dict.Span{Start: h.Span.Start, End: w.end(view, at[1])}, w.text[at[0]:at[1]])
 				}
 				return
 			}
 		}
-		g := openValue.FindStringIndex(w.text)
+		g := openValue().FindStringIndex(w.text)
 		if g == nil || isGuide(pass) || !inHeader(h.In, h.Span.Start) && !inFooter(h.In, h.Span.End) {
 			return
 		}
@@ -104,8 +105,8 @@ func aloneWith(t *scan.Text, at dict.Span) bool {
 func (c *checker) metaOpenness(pass *desk) {
 	v := bare(pass.Document.Openness)
 	switch {
-	case v == "" || openValues.MatchString(v):
-	case openMeta.MatchString(v):
+	case v == "" || openValues().MatchString(v):
+	case openMeta().MatchString(v):
 		c.reportOpenness(pass, nil, dict.Span{}, v)
 	default: // neither: somebody must decide before it is published
 		c.reportOpenness(pass, nil, dict.Span{}, onRequest)
@@ -126,5 +127,5 @@ func (c *checker) reportOpenness(pass *desk, t *scan.Text, at dict.Span, value s
 // isGuide reports a draft whose title says that it explains openness.
 func isGuide(pass *desk) bool {
 	t, at := pass.Title()
-	return t != nil && guideTitle.MatchString(at.In(t.View))
+	return t != nil && guideTitle().MatchString(at.In(t.View))
 }

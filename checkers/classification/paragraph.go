@@ -1,21 +1,21 @@
 package classification
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
 var (
 	// what may stand before the mark of a paragraph: its number
-	itemNumber = regexp.MustCompile(`^(?:\(?[一二三四五六七八九十\d]{1,3}\)?[、.,)]?|[①-⑳]|第[一二三四五六七八九十\d]{1,3}[条章节部分]{1,2}|[#*>-]{1,4})?$`)
-	onlyLevel  = regexp.MustCompile(`^(?:` + levels + `)[级件]?$`)
+	itemNumber = lazy.Regexp(`^(?:\(?[一二三四五六七八九十\d]{1,3}\)?[、.,)]?|[①-⑳]|第[一二三四五六七八九十\d]{1,3}[条章节部分]{1,2}|[#*>-]{1,4})?$`)
+	onlyLevel  = lazy.Regexp(`^(?:` + levels + `)[级件]?$`)
 	// a quiz asks for the level: …的密级是（秘密）
-	asksLevel = regexp.MustCompile(`[是为属即称叫按级应定于]$|[?_]`)
-	anyLevel  = regexp.MustCompile(levels)
+	asksLevel = lazy.Regexp(`[是为属即称叫按级应定于]$|[?_]`)
+	anyLevel  = lazy.Regexp(levels)
 )
 
 // maxHeading is the longest line, in runes, at whose end a bracket is the mark of a heading.
@@ -29,12 +29,12 @@ func (c *checker) paragraph(pass *desk, h scan.Hit) bool {
 	if bracketed && titleBracket(t.View, inner.Start) {
 		return false // 《秘密》 is a title
 	}
-	if !bracketed || !onlyLevel.MatchString(bare(inner.In(t.View))) || anyLevel.MatchString(before) || anyLevel.MatchString(firstPart(after, 12)) {
+	if !bracketed || !onlyLevel().MatchString(bare(inner.In(t.View))) || anyLevel().MatchString(before) || anyLevel().MatchString(firstPart(after, 12)) {
 		return false
 	}
-	opens := after != "" && itemNumber.MatchString(before)
-	ends := after == "" && before != "" && !itemNumber.MatchString(before) &&
-		utf8.RuneCountInString(before) <= maxHeading && !asksLevel.MatchString(before)
+	opens := after != "" && itemNumber().MatchString(before)
+	ends := after == "" && before != "" && !itemNumber().MatchString(before) &&
+		utf8.RuneCountInString(before) <= maxHeading && !asksLevel().MatchString(before)
 	if !opens && !ends {
 		return false
 	}

@@ -1,23 +1,23 @@
 package classification
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
 var (
-	yearAndNumber = regexp.MustCompile(`^[字第]{0,2}[〔\[(【﹝]?((?:19|20)\d{2})[〕\])】﹞]?年?第?(\d{1,5})?号?`)
+	yearAndNumber = lazy.Regexp(`^[字第]{0,2}[〔\[(【﹝]?((?:19|20)\d{2})[〕\])】﹞]?年?第?(\d{1,5})?号?`)
 	// the words of a sentence before a number
-	codeLead      = regexp.MustCompile(`^.*(?:根据|按照|依据|遵照|贯彻|落实|转发|传达|学习|收到|印发|参照|执行|下发|发出|以及|精神|要求|关于|接到|接|经|按|据|见|和|与|以|的|由)`)
-	bracketedYear = regexp.MustCompile(`^[字第]{0,2}[〔\[(【﹝]`)
+	codeLead      = lazy.Regexp(`^.*(?:根据|按照|依据|遵照|贯彻|落实|转发|传达|学习|收到|印发|参照|执行|下发|发出|以及|精神|要求|关于|接到|接|经|按|据|见|和|与|以|的|由)`)
+	bracketedYear = lazy.Regexp(`^[字第]{0,2}[〔\[(【﹝]`)
 	// history tells of telegrams long open
-	history = regexp.MustCompile(`红军|长征|抗战|抗日|解放战争|国民党|蒋介石|苏区|延安|新四军|八路军|军阀|清廷|民国|18\d\d年|19[0-6]\d年`)
+	history = lazy.Regexp(`红军|长征|抗战|抗日|解放战争|国民党|蒋介石|苏区|延安|新四军|八路军|军阀|清廷|民国|18\d\d年|19[0-6]\d年`)
 )
 
 // telegram reports the number of a secret telegram or document (X委密电〔2023〕5号)
@@ -27,20 +27,20 @@ func (c *checker) telegram(pass *desk, h scan.Hit) {
 	view := h.In.View
 	code := behind(view, h.Span.Start, 12)
 	code = code[len(strings.TrimRightFunc(code, isHan)):]
-	if g := codeLead.FindStringIndex(code); g != nil {
+	if g := codeLead().FindStringIndex(code); g != nil {
 		code = code[g[1]:]
 	}
 	w := ahead(view, h.Span.End, 0)
-	g := yearAndNumber.FindStringSubmatchIndex(w.text)
+	g := yearAndNumber().FindStringSubmatchIndex(w.text)
 	sentence := h.In.Sentence(h.Span.Start).In(view)
 	switch {
-	case g != nil && (g[4] >= 0 || bracketedYear.MatchString(w.text)):
+	case g != nil && (g[4] >= 0 || bracketedYear().MatchString(w.text)):
 		if strings.HasSuffix(code, "发明") || c.isPlace(pass, code, bare(h.Text())) {
 			return
 		}
 		start := startOf(view, h.Span.Start, utf8.RuneCountInString(code))
 		pass.say(scan.Finding{Rule: "CLS-05", In: h.In, Span: dict.Span{Start: start, End: w.end(view, g[1])}, Confidence: scan.Strong})
-	case bare(h.Text()) == "密电" && endsInOffice(code) && !strings.HasPrefix(w.text, "码") && !history.MatchString(sentence):
+	case bare(h.Text()) == "密电" && endsInOffice(code) && !strings.HasPrefix(w.text, "码") && !history().MatchString(sentence):
 		start := startOf(view, h.Span.Start, utf8.RuneCountInString(code))
 		pass.say(scan.Finding{Rule: "CLS-05", In: h.In, Span: dict.Span{Start: start, End: h.Span.End}, Confidence: scan.Strong,
 			Message: pass.Say("疑似引用密电。密电即使未标密级也不得公开或转述，请核实", "a secret telegram is cited")})

@@ -3,10 +3,10 @@ package maps
 import (
 	"context"
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -37,11 +37,11 @@ var exempt = []string{
 }
 
 // sketch are ways of making a map that no surveyor approved.
-var sketch = regexp.MustCompile(`自绘|手绘|网络截图|(?:百度|高德|腾讯|谷歌|天)地图截图|地图截屏|截自(?:百度|高德|腾讯)?地图`)
+var sketch = lazy.Regexp(`自绘|手绘|网络截图|(?:百度|高德|腾讯|谷歌|天)地图截图|地图截屏|截自(?:百度|高德|腾讯)?地图`)
 
 // caption is a line that names a picture: 图1 全县行政区划图, or the name in
 // brackets under it.
-var caption = regexp.MustCompile(`^[（(【\s]*(?:附?图\s*[\d一二三四五六七八九十]*\s*[:：.、]?|附件\s*\d*\s*[:：])\s*`)
+var caption = lazy.Regexp(`^[（(【\s]*(?:附?图\s*[\d一二三四五六七八九十]*\s*[:：.、]?|附件\s*\d*\s*[:：])\s*`)
 
 func run(_ context.Context, p *scan.Pass) error {
 	numbers := approvalNumbers(p)
@@ -72,7 +72,7 @@ func image(p *scan.Pass, i int, approved bool) {
 		return
 	}
 	in, at := imageText(p, i)
-	if s := sketch.FindString(words); s != "" {
+	if s := sketch().FindString(words); s != "" {
 		sketched(p, in, at, s, approved)
 		return
 	}
@@ -120,12 +120,12 @@ func inText(p *scan.Pass, h scan.Hit, approved bool) {
 		return
 	}
 	alt := h.In.Block(h.Span.Start).Kind == scan.Alt
-	named := len([]rune(text)) <= 40 && caption.MatchString(text) && strings.HasSuffix(strings.TrimRight(text, "）)】 \r"), h.Text())
+	named := len([]rune(text)) <= 40 && caption().MatchString(text) && strings.HasSuffix(strings.TrimRight(text, "）)】 \r"), h.Text())
 	if !alt && !named {
 		return
 	}
 	at := h.Span
-	if s := sketch.FindString(text); s != "" {
+	if s := sketch().FindString(text); s != "" {
 		sketched(p, h.In, at, s, approved)
 		return
 	}
@@ -152,10 +152,10 @@ type approval struct {
 
 // After the label: GS(2024)0592号, GS京(2022)1061号, 京S(2021)023号, 粤SG(2022)024号.
 var (
-	form  = regexp.MustCompile(`^\s*(GS\p{Han}?|\p{Han}{1,2}S[A-Z]?)\s*[（(\[〔]\s*(\d{4})\s*[)）\]〕]\s*第?\s*(\d{1,5})\s*号`)
-	label = regexp.MustCompile(`^审图号\s*(?:为|是)?\s*[:：]?\s*`)
+	form  = lazy.Regexp(`^\s*(GS\p{Han}?|\p{Han}{1,2}S[A-Z]?)\s*[（(\[〔]\s*(\d{4})\s*[)）\]〕]\s*第?\s*(\d{1,5})\s*号`)
+	label = lazy.Regexp(`^审图号\s*(?:为|是)?\s*[:：]?\s*`)
 	// value is what stands after a label, whatever its form.
-	value = regexp.MustCompile(`^[A-Za-z\p{Han}]{0,4}\s*[（(\[〔]?\s*\d[\d\s]*[)）\]〕]?\s*第?\s*\d*\s*号?`)
+	value = lazy.Regexp(`^[A-Za-z\p{Han}]{0,4}\s*[（(\[〔]?\s*\d[\d\s]*[)）\]〕]?\s*第?\s*\d*\s*号?`)
 )
 
 // approvalNumbers finds the numbers after 审图号 and those of the national form.
@@ -169,12 +169,12 @@ func approvalNumbers(p *scan.Pass) []approval {
 		a := approval{in: h.In, label: strings.HasPrefix(rest, "审图号")}
 		start := h.Span.Start
 		if a.label {
-			n := len(label.FindString(rest))
+			n := len(label().FindString(rest))
 			start, rest = start+n, rest[n:]
 		}
-		m := form.FindString(rest)
+		m := form().FindString(rest)
 		if m == "" && a.label {
-			m = value.FindString(rest)
+			m = value().FindString(rest)
 		}
 		if m == "" {
 			continue
@@ -202,9 +202,9 @@ func checkNumber(p *scan.Pass, a approval) {
 		p.Report(scan.Finding{Rule: "MAP-02", In: a.in, Span: a.Span, Confidence: scan.Strong,
 			Message: p.Say(zh, en), Evidence: []scan.Evidence{{Kind: "shape", Detail: a.text}}})
 	}
-	m := form.FindStringSubmatch(dict.Fold(a.text))
+	m := form().FindStringSubmatch(dict.Fold(a.text))
 	if m == nil {
-		m = form.FindStringSubmatch(strings.ToUpper(dict.Fold(a.text)))
+		m = form().FindStringSubmatch(strings.ToUpper(dict.Fold(a.text)))
 	}
 	if m == nil {
 		report("审图号的格式不常见，请对照批准文件核实", "the approval number has an unusual form, please check")

@@ -1,10 +1,10 @@
 package opinion
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
@@ -25,10 +25,10 @@ func (v *voice) personal(h scan.Hit) bool {
 }
 
 // byline tells a signed piece by its end: （作者系某大学教授）.
-var byline = regexp.MustCompile(`[（(]\s*(?:本文)?作者[系为是：:]|作者单位|作者简介|本文作者`)
+var byline = lazy.Regexp(`[（(]\s*(?:本文)?作者[系为是：:]|作者单位|作者简介|本文作者`)
 
 // addressed tells a speech by its opening.
-var addressed = regexp.MustCompile(`(?:同志们|各位代表|各位来宾|各位领导|女士们|朋友们|老师们|同学们|乡亲们|战友们)[，！：:,!、]`)
+var addressed = lazy.Regexp(`(?:同志们|各位代表|各位来宾|各位领导|女士们|朋友们|老师们|同学们|乡亲们|战友们)[，！：:,!、]`)
 
 // storyteller is how many times 我 stands in a text that tells a life.
 const storyteller = 10
@@ -53,7 +53,7 @@ func (v *voice) signed() bool {
 	}
 	if body := v.pass.Text("body"); body != nil {
 		const tail, opening = 600, 300
-		v.own = addressed.MatchString(body.View[:min(opening, len(body.View))]) || byline.MatchString(body.View[max(0, len(body.View)-tail):]) || v.selves(body.View) >= storyteller
+		v.own = addressed().MatchString(body.View[:min(opening, len(body.View))]) || byline().MatchString(body.View[max(0, len(body.View)-tail):]) || v.selves(body.View) >= storyteller
 	}
 	return v.own
 }
@@ -95,26 +95,26 @@ func quoted(h scan.Hit) bool {
 
 var (
 	// speech is what leads to words that somebody says.
-	speech = regexp.MustCompile(`(?:说|道|问|答|称|表示|回答|坦言|直言|告诉|写道|回忆|感慨|感叹|强调|指出|认为|补充|介绍|解释)[^，,：:]{0,6}[：:，,]`)
+	speech = lazy.Regexp(`(?:说|道|问|答|称|表示|回答|坦言|直言|告诉|写道|回忆|感慨|感叹|强调|指出|认为|补充|介绍|解释)[^，,：:]{0,6}[：:，,]`)
 	// fillers look like speech and lead to one's own words.
-	fillers = regexp.MustCompile(`说实话|说真的|说句[^，]{0,6}|老实说|坦白说|不得不说|应该说|一般来说|可以说|换句话说|据说|话说回来|比如说|也就是说|知道`)
+	fillers = lazy.Regexp(`说实话|说真的|说句[^，]{0,6}|老实说|坦白说|不得不说|应该说|一般来说|可以说|换句话说|据说|话说回来|比如说|也就是说|知道`)
 	// dialogue is a line that somebody speaks.
-	dialogue = regexp.MustCompile(`^\s*(?:[-—●◆]\s*)?([\p{Han}A-Za-z\d·（）() “”]{1,16})[：:]`)
+	dialogue = lazy.Regexp(`^\s*(?:[-—●◆]\s*)?([\p{Han}A-Za-z\d·（）() “”]{1,16})[：:]`)
 	// ours are labels under which the publisher itself speaks.
-	ours = regexp.MustCompile(`答复|回复|回应|小编|编者|个人观点|提示|提醒|声明|结论|备注`)
+	ours = lazy.Regexp(`答复|回复|回应|小编|编者|个人观点|提示|提醒|声明|结论|备注`)
 )
 
 // told reports whether the words are told as somebody's: 他说，我觉得 …; 答：我认为 …
 func told(h scan.Hit) bool {
 	sentence := h.In.Sentence(h.Span.Start)
-	before := fillers.ReplaceAllString(h.In.View[sentence.Start:h.Span.Start], "")
-	return speech.MatchString(before) || spoken(h)
+	before := fillers().ReplaceAllString(h.In.View[sentence.Start:h.Span.Start], "")
+	return speech().MatchString(before) || spoken(h)
 }
 
 // spoken reports whether the line is a line of a dialogue or of a letter.
 func spoken(h scan.Hit) bool {
 	view := h.In.View
 	line := h.In.Line(h.Span.Start)
-	m := dialogue.FindStringSubmatch(dict.Span{Start: line.Start, End: min(line.End, line.Start+80)}.In(view))
-	return m != nil && line.Start+len(m[0]) <= h.Span.Start && !ours.MatchString(m[1])
+	m := dialogue().FindStringSubmatch(dict.Span{Start: line.Start, End: min(line.End, line.Start+80)}.In(view))
+	return m != nil && line.Start+len(m[0]) <= h.Span.Start && !ours().MatchString(m[1])
 }

@@ -1,19 +1,19 @@
 package personal
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
 // What makes an address lead to a door.
 var (
-	doorNumber  = regexp.MustCompile(`(?:\d+|[一二三四五六七八九十百零〇]+)\s*[-—之]?\s*\d*\s*(?:号|室|栋|幢|单元|户|座|号楼|门)|[A-Za-zＡ-Ｚ]\s*(?:栋|座|幢|区\d)|\d+-\d+(?:-\d+)?$`)
-	groupNumber = regexp.MustCompile(`(?:\d+|[一二三四五六七八九十]+)\s*(?:组|社|队|屯|村民小组)|屯$`)
-	township    = regexp.MustCompile(`^.*?(?:街道办事处|街道|镇|民族乡|乡|苏木|农场|林场)`)
-	county      = regexp.MustCompile(`^.*?(?:自治县|自治旗|县|区|旗|市)`)
+	doorNumber  = lazy.Regexp(`(?:\d+|[一二三四五六七八九十百零〇]+)\s*[-—之]?\s*\d*\s*(?:号|室|栋|幢|单元|户|座|号楼|门)|[A-Za-zＡ-Ｚ]\s*(?:栋|座|幢|区\d)|\d+-\d+(?:-\d+)?$`)
+	groupNumber = lazy.Regexp(`(?:\d+|[一二三四五六七八九十]+)\s*(?:组|社|队|屯|村民小组)|屯$`)
+	township    = lazy.Regexp(`^.*?(?:街道办事处|街道|镇|民族乡|乡|苏木|农场|林场)`)
+	county      = lazy.Regexp(`^.*?(?:自治县|自治旗|县|区|旗|市)`)
 )
 
 // addressBehind reads the address behind a label.
@@ -70,7 +70,7 @@ func (r *reader) addressAt(at dict.Span, word string) {
 	if len(text) < 9 || strings.ContainsAny(text, "*＊×某●") {
 		return
 	}
-	door, group := doorNumber.MatchString(text), groupNumber.MatchString(text)
+	door, group := doorNumber().MatchString(text), groupNumber().MatchString(text)
 	if !door && !group || r.officeAddress(text) || !strings.ContainsAny(text, "省市县区旗镇乡村街路巷弄屯寨苑园") && !strings.Contains(text, "小区") {
 		return
 	}
@@ -106,12 +106,12 @@ func (r *reader) addressAt(at dict.Span, word string) {
 
 // townshipOf cuts an address behind its township or street office, else behind its county.
 func townshipOf(address string) string {
-	if to := township.FindString(address); to != "" {
+	if to := township().FindString(address); to != "" {
 		return to
 	}
 	to := ""
 	for rest := address; ; {
-		m := county.FindString(rest)
+		m := county().FindString(rest)
 		if m == "" || len(to)+len(m) > 48 {
 			break
 		}

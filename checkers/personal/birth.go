@@ -1,16 +1,16 @@
 package personal
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
 var (
-	birthDate = regexp.MustCompile(`^(\d{4})(?:年\s*\d{1,2}月(?:\s*\d{1,2}日)?|[-./]\d{1,2}(?:[-./]\d{1,2})?|\d{4})`)
-	bornDate  = regexp.MustCompile(`(\d{4})年\s*(\d{1,2})月(?:\s*(\d{1,2})日)?\s*(?:出?生|生于|，?生于)`)
+	birthDate = lazy.Regexp(`^(\d{4})(?:年\s*\d{1,2}月(?:\s*\d{1,2}日)?|[-./]\d{1,2}(?:[-./]\d{1,2})?|\d{4})`)
+	bornDate  = lazy.Regexp(`(\d{4})年\s*(\d{1,2})月(?:\s*(\d{1,2})日)?\s*(?:出?生|生于|，?生于)`)
 )
 
 // birthCell reads a cell under 出生日期, 籍贯 in a row with a name.
@@ -23,7 +23,7 @@ func (r *reader) birthCell(at dict.Span) {
 		return
 	}
 	edit := "***"
-	if m := birthDate.FindStringSubmatch(at.In(r.view)); m != nil {
+	if m := birthDate().FindStringSubmatch(at.In(r.view)); m != nil {
 		edit = m[1] + "年"
 	} else if strings.Contains(c.headerText, "出生") {
 		return
@@ -43,7 +43,7 @@ func (r *reader) birthBehind(l dict.Span) {
 		_, size := firstRune(r.view[pos:])
 		pos += size
 	}
-	m := birthDate.FindString(r.view[pos:min(len(r.view), pos+40)])
+	m := birthDate().FindString(r.view[pos:min(len(r.view), pos+40)])
 	if m == "" {
 		return
 	}
@@ -62,7 +62,7 @@ func (r *reader) introduced(mark dict.Span) {
 	}
 	sentence := r.text.Sentence(mark.Start)
 	rest := r.view[mark.Start:min(sentence.End, mark.Start+240)]
-	m := bornDate.FindStringSubmatchIndex(rest)
+	m := bornDate().FindStringSubmatchIndex(rest)
 	if m == nil {
 		return
 	}

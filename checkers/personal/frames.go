@@ -57,15 +57,29 @@ func (f *facts) triggers() []scan.Trigger {
 	}
 	list := []scan.Trigger{
 		{Name: "plate", Phrases: f.plateHeads(), Boundary: dict.BoundaryAny, Gap: true},
-		{Name: string(kindEmail), Phrases: []string{"@"}, Boundary: dict.BoundaryAny},
+		{Name: string(kindEmail), Phrases: eachBeside("@", hostBegins, ""), Boundary: dict.BoundaryAny},
 		{Name: "names", Phrases: []string{"姓名", "姓  名", "户主", "名单"}, Boundary: dict.BoundaryAny},
-		{Name: "age", Phrases: []string{"岁"}, Boundary: dict.BoundaryAny},
+		{Name: "age", Phrases: eachBeside("", "0123456789", "岁"), Boundary: dict.BoundaryAny},
 	}
 	for _, k := range []kind{kindPassword, kindWechat, kindQQ, kindPassport, kindTravel, kindPRCard, kindSocial, kindStudent, kindExam, kindDisabled, kindMilitary, kindDriver, kindAddress, kindBirth, kindHealth} {
 		list = append(list, scan.Trigger{Name: string(k), Phrases: byKind[k], Boundary: dict.BoundaryAny})
 	}
 	for _, name := range []string{framePatient, frameNeedy, frameVictim, frameMinor, frameIll, framePerson, frameFaith, frameTrack, frameComment, frameViolence} {
 		list = append(list, scan.Trigger{Name: name, Phrases: f.frames[name], Boundary: dict.BoundaryAny})
+	}
+	return list
+}
+
+// hostBegins are the characters with which the host of a mailbox begins.
+const hostBegins = "abcdefghijklmnopqrstuvwxyz0123456789-"
+
+// eachBeside returns phrases with one of the characters between two ends. 岁 and
+// @ alone would do, but a pattern of one rune makes the matcher slower for
+// every draft.
+func eachBeside(before, characters, after string) []string {
+	var list []string
+	for _, c := range characters {
+		list = append(list, before+string(c)+after)
 	}
 	return list
 }
@@ -81,7 +95,8 @@ func (r *reader) labelled(hits []scan.Hit) {
 		case "plate":
 			r.plate(h.Span)
 		case string(kindEmail):
-			r.email(h.Span)
+			_, size := firstRune(h.Text())
+			r.email(dict.Span{Start: h.Span.Start, End: h.Span.Start + size})
 		case string(kindPassword):
 			r.credential(h.Span)
 		case string(kindWechat), string(kindQQ):
@@ -103,7 +118,8 @@ func (r *reader) labelled(hits []scan.Hit) {
 		case "names":
 			r.wake(h.Span)
 		case "age":
-			r.aged(h.Span)
+			_, size := lastRune(h.Text())
+			r.aged(dict.Span{Start: h.Span.End - size, End: h.Span.End})
 		case framePatient, frameNeedy:
 			r.patient(h.Span, h.Trigger)
 		case frameVictim:

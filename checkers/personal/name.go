@@ -30,12 +30,15 @@ func (r *reader) nameAfter(pos int) (dict.Span, bool) {
 	} else if !r.facts.surnames[r.view[pos:ends[0]]] {
 		return dict.Span{}, false
 	}
-	words := r.words(pos)
+	var words []dict.Span // of the few characters from pos on
 	for length := min(n, family+2); length > family; length-- {
 		at := dict.Span{Start: pos, End: ends[length-1]}
 		text := at.In(r.view)
 		if strings.ContainsAny(text, "某等") || titled(text) || strings.ContainsRune(notInNames, lastOf(text)) || !r.fullName(text) {
 			continue
+		}
+		if words == nil {
+			words = r.words(pos)
 		}
 		after, _ := firstRune(r.view[at.End:])
 		closed := !isHan(after) && !isAlnum(after)

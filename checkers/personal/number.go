@@ -48,11 +48,11 @@ func shapeOf(lengths ...int) shape {
 // maxChain bounds how many groups are looked at as one number.
 const maxChain = 8
 
-// chain reads the groups from the digit run k on, joined by a space or a
-// hyphen; next is the run after them.
-func (r *reader) chain(runs []dict.Span, k int) (next int) {
+// chain reads the groups from a run of digits on, joined by a space or a
+// hyphen, and returns where the digits end that they take up.
+func (r *reader) chain(run dict.Span) (end int) {
 	r.groups = r.groups[:0]
-	pos := r.front(runs[k].Start)
+	pos := r.front(run.Start)
 	for len(r.groups) < maxChain {
 		g, ok := r.group(pos)
 		if !ok {
@@ -69,15 +69,18 @@ func (r *reader) chain(runs []dict.Span, k int) (next int) {
 	if n := len(r.groups); n > 0 {
 		r.groups[n-1].join = 0
 	}
-	end := runs[k].End
+	end = run.End
 	if n := len(r.groups); n > 0 {
 		end = r.groups[n-1].End
 	}
-	next = k + 1
-	for next < len(runs) && runs[next].Start < end {
-		next++
+	for end < len(r.view) { // a group of the greatest length ends inside its run
+		n := digitAt(r.view, end)
+		if n == 0 {
+			break
+		}
+		end += n
 	}
-	return next
+	return end
 }
 
 // front moves the start of a digit run over single digits that only an
@@ -177,7 +180,7 @@ func (r *reader) separator(pos int) (next int, join byte) {
 			if join == 0 {
 				join = joinSpace
 			}
-			if (c == '\n' || c == '\r') && !r.sameCell(from-1, pos+size) {
+			if (c == '\n' || c == '\r') && (proseAt(r.view, pos+size) || !r.sameCell(from-1, pos+size)) {
 				return pos, 0
 			}
 		case ')', '）': // (0779)5550137, （+86）137…
@@ -199,6 +202,11 @@ func (r *reader) separator(pos int) (next int, join byte) {
 		pos += size
 	}
 	return pos, 0
+}
+
+// proseAt is a quick look at what begins at pos: a Chinese character, which no number goes on with.
+func proseAt(view string, pos int) bool {
+	return pos < len(view) && view[pos] >= 0xE4 && view[pos] <= 0xE9
 }
 
 // bracketed reports whether the group read last follows an opening bracket.

@@ -96,13 +96,12 @@ type reader struct {
 
 // numbers reads everything that begins with a run of digits.
 func (r *reader) numbers() {
-	runs := r.text.DigitRuns()
-	for k := 0; k < len(runs); {
-		if run := runs[k]; run.Len() < shortest && r.closed(run) {
-			k++
+	digits := runsOf(r.view)
+	for run := digits.next(0); run.Len() > 0; run = digits.next(run.End) {
+		if run.Len() < shortest && r.closed(run) {
 			continue
 		}
-		k = r.chain(runs, k)
+		run.End = r.chain(run)
 		for i := 0; i < len(r.groups); {
 			i += r.value(i)
 		}
@@ -111,21 +110,6 @@ func (r *reader) numbers() {
 
 // shortest is how many digits a number has at least.
 const shortest = 5
-
-// closed reports a run of digits that is no part of a longer number: what
-// follows can neither join nor mask digits, nor is it a rune that nobody sees.
-func (r *reader) closed(run dict.Span) bool {
-	if run.End == len(r.view) {
-		return true
-	}
-	switch b := r.view[run.End]; b {
-	case ' ', '-', '*', '#', '_', 'x', 'X', ')', 0xC2, 0xC3, 0xCD, 0xD8, 0xE2, 0xE3, 0xEF, 0xF0:
-		return false
-	case '\n', '\r':
-		return !r.sameCell(run.Start, run.End+1)
-	}
-	return true
-}
 
 // value reads the number that begins with group i, as long as one can be
 // made, and returns how many groups it has.

@@ -1,15 +1,15 @@
 package personal
 
 import (
-	"regexp"
 	"strings"
 	"time"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/scan"
 )
 
 // period finds the end of a publicity: 公示期：2026年11月1日至11月7日.
-var period = regexp.MustCompile(`公示(?:期|时间|期限|日期)[^。\n]{0,24}?(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日?\s*(?:至|—|-|到|~|～)+\s*(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日`)
+var period = lazy.Regexp(`公示(?:期|时间|期限|日期)[^。\n]{0,24}?(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日?\s*(?:至|—|-|到|~|～)+\s*(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日`)
 
 // stale reports a list of persons that was published before and whose time of
 // publicity has ended (PII-22); it speaks only where the history is given.
@@ -58,7 +58,7 @@ func publicityEnd(text string, now time.Time) (time.Time, bool) {
 		if j := strings.IndexByte(line, '\n'); j >= 0 {
 			line = line[:j]
 		}
-		if m := period.FindStringSubmatch(line); m != nil {
+		if m := period().FindStringSubmatch(line); m != nil {
 			year := now.Year()
 			for _, y := range []string{m[1], m[4]} {
 				if y != "" {

@@ -1,21 +1,21 @@
 package personal
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
 // clock finds the times of an account: 8:30, 9时10分, 上午10点.
-var clock = regexp.MustCompile(`\d{1,2}[:：]\d{2}|\d{1,2}时\d{0,2}|\d{1,2}点`)
+var clock = lazy.Regexp(`\d{1,2}[:：]\d{2}|\d{1,2}时\d{0,2}|\d{1,2}点`)
 
 // track reads an account of where a named person was, with times.
 func (r *reader) track(word dict.Span) {
 	window := r.linesAround(word, 3, 6)
 	text := window.In(r.view)
-	if len(clock.FindAllString(text, 3)) < 2 {
+	if len(clock().FindAllString(text, 3)) < 2 {
 		return
 	}
 	var name dict.Span
