@@ -69,7 +69,9 @@ func isLatin(r rune) bool { return r|0x20 >= 'a' && r|0x20 <= 'z' }
 
 func isDigit(r rune) bool { return r >= '0' && r <= '9' }
 
-func isHan(r rune) bool { return r >= 0x4E00 && r <= 0x9FFF || r >= 0x2E80 && unicode.Is(unicode.Han, r) }
+func isHan(r rune) bool {
+	return r >= 0x4E00 && r <= 0x9FFF || r >= 0x2E80 && unicode.Is(unicode.Han, r)
+}
 
 // chunks cuts a stretch at its separators.
 func chunks(view string, at dict.Span) []dict.Span {
