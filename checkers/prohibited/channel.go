@@ -31,7 +31,7 @@ var channelShapes = [][2]string{
 }
 
 // channelShapes returns the shapes of channels that a window may have.
-func (c *checker) channelShapes(p plain) []*form {
+func (c *checker) channelShapes(p plain) []chance {
 	if !mayHold(p.text) {
 		return nil
 	}
@@ -40,10 +40,10 @@ func (c *checker) channelShapes(p plain) []*form {
 
 // findChannels returns the contacts, links and prices of a window. Links to
 // the hosts of offices are none.
-func findChannels(p plain, shapes []*form) []channel {
+func findChannels(p plain, shapes []chance) []channel {
 	var list []channel
 	for _, f := range shapes {
-		for _, m := range f.shape().FindAllStringSubmatchIndex(p.text, -1) {
+		for _, m := range f.matches(p.text) {
 			if f.role == "link" && isOffice(p.text[m[2]:]) {
 				continue
 			}

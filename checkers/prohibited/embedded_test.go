@@ -33,14 +33,20 @@ func TestNeeds(t *testing.T) {
 	for _, f := range []*forms{c.forms(), c.channels()} {
 		for i := range f.list {
 			form := &f.list[i]
+			whole := regexp.MustCompile(form.text)
 			re, err := syntax.Parse(form.text, syntax.Perl)
 			require.NoError(t, err)
 			r := rand.New(rand.NewSource(int64(i)))
 			for range 300 {
 				text := sample(r, re)
-				if form.shape().MatchString(text) {
-					assert.Contains(t, f.possible(text), form, text)
+				text = "，" + text + "。" + text
+				var got [][]int
+				for _, c := range f.possible(text) {
+					if c.form == form {
+						got = c.matches(text)
+					}
 				}
+				assert.Equal(t, whole.FindAllStringSubmatchIndex(text, -1), got, text)
 			}
 		}
 	}

@@ -14,6 +14,35 @@ type form struct {
 	shape func() *regexp.Regexp
 	text  string // the expression
 	role  string // as the category of a term: trade and part; the kind of a channel
+	opens bool   // every match begins with what the shape needs
+}
+
+// chance is a form that may match a window.
+type chance struct {
+	*form
+	at []int // where what it needs stands, ascending
+}
+
+// matches returns where the form matches a folded window, with the submatches.
+func (c chance) matches(folded string) [][]int {
+	if !c.opens {
+		return c.shape().FindAllStringSubmatchIndex(folded, -1)
+	}
+	var list [][]int
+	end := 0
+	for _, at := range c.at {
+		if at < end {
+			continue
+		}
+		if m := c.shape().FindStringSubmatchIndex(folded[at:]); m != nil {
+			for i := range m {
+				m[i] += at
+			}
+			list = append(list, m)
+			end = m[1]
+		}
+	}
+	return list
 }
 
 // forms are shapes that are looked for in a window. Few windows hold what any
@@ -30,7 +59,7 @@ func newForms(v *variants, shapes [][2]string) (*forms, error) {
 	var patterns []dict.Pattern
 	for i, s := range shapes {
 		expr := v.rewrite(s[0])
-		literals, err := needs(expr)
+		literals, opens, err := needs(expr)
 		if err != nil {
 			return nil, err
 		}
@@ -41,7 +70,11 @@ func newForms(v *variants, shapes [][2]string) (*forms, error) {
 			patterns = append(patterns, dict.Pattern{Text: literal})
 			f.owners = append(f.owners, i)
 		}
-		f.list = append(f.list, form{lazy.Regexp(expr), expr, s[1]})
+		shape := expr
+		if opens {
+			shape = "^(?:" + expr + ")"
+		}
+		f.list = append(f.list, form{lazy.Regexp(shape), expr, s[1], opens})
 	}
 	var err error
 	f.matcher, err = dict.Compile(patterns)
@@ -49,15 +82,20 @@ func newForms(v *variants, shapes [][2]string) (*forms, error) {
 }
 
 // possible returns the forms that may match a folded window, in their order.
-func (f *forms) possible(folded string) []*form {
-	may := make([]bool, len(f.list))
-	for _, m := range f.matcher.AppendMatches(nil, folded) {
-		may[f.owners[m.Pattern]] = true
+func (f *forms) possible(folded string) []chance {
+	matches := f.matcher.AppendMatches(nil, folded)
+	if len(matches) == 0 {
+		return nil
 	}
-	var list []*form
+	at := make([][]int, len(f.list))
+	for _, m := range matches {
+		i := f.owners[m.Pattern]
+		at[i] = append(at[i], m.Start)
+	}
+	var list []chance
 	for i := range f.list {
-		if may[i] {
-			list = append(list, &f.list[i])
+		if at[i] != nil {
+			list = append(list, chance{&f.list[i], at[i]})
 		}
 	}
 	return list

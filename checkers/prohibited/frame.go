@@ -32,8 +32,8 @@ type filledFrame struct {
 }
 
 // filled returns the frames whose slots a window fills.
-func (c *checker) filled(dictionary *dict.Words, p plain, channels []*form) []filledFrame {
-	if !slices.ContainsFunc(channels, func(f *form) bool { return f.role != "price" }) {
+func (c *checker) filled(dictionary *dict.Words, p plain, channels []chance) []filledFrame {
+	if !slices.ContainsFunc(channels, func(f chance) bool { return f.role != "price" }) {
 		return nil // see reportFrame
 	}
 	words := c.frames().in(p.text, dict.Span{Start: 0, End: len(p.text)})

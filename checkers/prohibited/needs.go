@@ -8,14 +8,36 @@ import (
 // maxLiterals bounds the literals that one expression may be told by.
 const maxLiterals = 80
 
-// needs returns literals one of which stands in every match of an expression;
-// none if there is no such list.
-func needs(expr string) ([]string, error) {
+// needs returns literals one of which stands in every match of an expression,
+// at its beginning if opens; none if there is no such list.
+func needs(expr string) (literals []string, opens bool, err error) {
 	re, err := syntax.Parse(expr, syntax.Perl)
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
-	return required(re), nil
+	if list := opening(re); shortest(list) > 1 {
+		return list, true, nil
+	}
+	return required(re), false, nil
+}
+
+// opening returns literals with one of which every match begins.
+func opening(re *syntax.Regexp) []string {
+	for re.Op == syntax.OpCapture {
+		re = re.Sub[0]
+	}
+	if re.Op != syntax.OpConcat {
+		return every(re)
+	}
+	list := []string{""}
+	for _, sub := range re.Sub {
+		longer := products(list, every(sub))
+		if longer == nil {
+			break
+		}
+		list = longer
+	}
+	return list
 }
 
 // required returns literals one of which stands in every match: of the parts

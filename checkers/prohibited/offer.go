@@ -187,7 +187,7 @@ func liveTrades(parts []part) map[string]bool {
 
 // promising reports whether the words of a window could weigh enough, if none
 // of them were cut out of others, all shapes fitted and nothing spoke against.
-func promising(found []word, shapes, channels []*form, p plain) bool {
+func promising(found []word, shapes, channels []chance, p plain) bool {
 	least := 6 // as reportOffer wants
 	for _, f := range channels {
 		if f.role == "price" {
@@ -227,7 +227,7 @@ func promising(found []word, shapes, channels []*form, p plain) bool {
 
 // gather finds the words of a window and joins those of one trade that stand
 // near each other.
-func (c *checker) gather(dictionary *dict.Words, p plain, channels []*form) []offer {
+func (c *checker) gather(dictionary *dict.Words, p plain, channels []chance) []offer {
 	found := c.trade().in(p.text, dict.Span{Start: 0, End: len(p.text)})
 	if len(found) == 0 {
 		return nil
@@ -243,7 +243,7 @@ func (c *checker) gather(dictionary *dict.Words, p plain, channels []*form) []of
 		if !lively[role.trade] {
 			continue
 		}
-		for _, m := range f.shape().FindAllStringIndex(p.text, -1) {
+		for _, m := range f.matches(p.text) {
 			parts = append(parts, part{p.span(m[0], m[1]), role, f.text})
 		}
 	}

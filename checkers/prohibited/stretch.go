@@ -38,12 +38,14 @@ func stretch(view string, at dict.Span) dict.Span {
 // joins reports whether a rune may stand in an injected string.
 func joins(r rune) bool {
 	switch {
+	case r >= 0x4E00 && r <= 0x9FFF:
+		return true
 	case r < 0x80:
 		return r-'0' <= 9 && r >= '0' || r|0x20 >= 'a' && r|0x20 <= 'z' || isSeparator(r) || r == '.' || r == '*' || r == '/' || r == '+' || r == '&' || r == '(' || r == ')'
 	case isSeparator(r), r == '（', r == '）':
 		return true
 	}
-	return r >= '０' && r <= '９' || r >= 'Ａ' && r <= 'Ｚ' || r >= 'ａ' && r <= 'ｚ' || unicode.Is(unicode.Han, r)
+	return r >= '０' && r <= '９' || r >= 'Ａ' && r <= 'Ｚ' || r >= 'ａ' && r <= 'ｚ' || isHan(r)
 }
 
 // isSeparator reports whether a rune joins the chunks of an injected string.
@@ -67,7 +69,9 @@ func isLatin(r rune) bool { return r|0x20 >= 'a' && r|0x20 <= 'z' }
 
 func isDigit(r rune) bool { return r >= '0' && r <= '9' }
 
-func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }
+func isHan(r rune) bool {
+	return r >= 0x4E00 && r <= 0x9FFF || r >= 0x2E80 && unicode.Is(unicode.Han, r)
+}
 
 // chunks cuts a stretch at its separators.
 func chunks(view string, at dict.Span) []dict.Span {
