@@ -3,18 +3,18 @@ package figures
 import (
 	"fmt"
 	"math"
-	"regexp"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
 var (
 	// rises tells the verbs of change that go up.
-	rises = regexp.MustCompile(`^(?:增|上升|升|提|扩)`)
+	rises = lazy.Regexp(`^(?:增|上升|升|提|扩)`)
 	// rate is what a sentence says of the change, right after both values.
-	rate = regexp.MustCompile(`^[，,（(]?(?:同比|较上年|比上年|实际|名义|累计|总体|净|平均)?(增长|增加|上升|提高|增幅|下降|减少|降低|降幅|减幅)(?:了|达到|达|为)?(\d+(?:\.\d+)?)(%|个百分点|倍)`)
+	rate = lazy.Regexp(`^[，,（(]?(?:同比|较上年|比上年|实际|名义|累计|总体|净|平均)?(增长|增加|上升|提高|增幅|下降|减少|降低|降幅|减幅)(?:了|达到|达|为)?(\d+(?:\.\d+)?)(%|个百分点|倍)`)
 )
 
 // change reads 由A增至B, 增长P%: the direction, and the rate against both values.
@@ -34,13 +34,13 @@ func change(p *scan.Pass, w window) {
 		return
 	}
 	both := dict.Span{Start: a.at.Start, End: b.at.End}
-	up := rises.MatchString(verb)
+	up := rises().MatchString(verb)
 	if up && b.value < a.value || !up && b.value > a.value {
 		report(p, w, "STA-03", both, fmt.Sprintf("由%s到%s，与“%s”的方向相反", w.text[a.at.Start:a.at.End], w.text[b.at.Start:b.at.End], w.hit.Text()),
 			"the values go the other way")
 		return
 	}
-	m := rate.FindStringSubmatch(w.text[b.at.End:])
+	m := rate().FindStringSubmatch(w.text[b.at.End:])
 	if m == nil || strings.Contains(w.text, "年均") || strings.Contains(m[0], "平均") || strings.Contains(m[0], "实际") {
 		return
 	}
@@ -166,7 +166,7 @@ func off(stated, low, high, tolerance float64) bool {
 	return stated < low-tolerance || stated > high+tolerance
 }
 
-var moreForm = regexp.MustCompile(`^[，,]\s*(?:同比)?(增长|下降|增幅|降幅)(?:为|达)?(\d+(?:\.\d+)?)%`)
+var moreForm = lazy.Regexp(`^[，,]\s*(?:同比)?(增长|下降|增幅|降幅)(?:为|达)?(\d+(?:\.\d+)?)%`)
 
 // increase reads V，比上年增加D，增长P%: P must be D on what V was.
 func increase(p *scan.Pass, w window) {
@@ -176,7 +176,7 @@ func increase(p *scan.Pass, w window) {
 		strings.Trim(w.text[v.at.End:at], "，, ") != "" || strings.Trim(w.text[at+len(w.hit.Text()):d.at.Start], "了") != "" {
 		return
 	}
-	m := moreForm.FindStringSubmatch(w.text[d.at.End:])
+	m := moreForm().FindStringSubmatch(w.text[d.at.End:])
 	if m == nil {
 		return
 	}

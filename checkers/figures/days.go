@@ -2,26 +2,26 @@ package figures
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
 
 	"github.com/xianshen/xianshen/checkers/internal/days"
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
 var (
-	dayForm   = regexp.MustCompile(`(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日\s*[（(]?(?:农历[^，,）)]{2,6}[，,])?(?:星期|周)([一二三四五六日天])`)
-	untilForm = regexp.MustCompile(`^截(?:至|止到)\s*(\d{4})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?(底|末)?[^\d，,]{0,8}[，,]?[^。；;]{0,40}?(?:已|累计|共有|全县|全市|全省|全区|完成|达到|建成|发放|现有)[^。；;]{0,30}\d`)
+	dayForm   = lazy.Regexp(`(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日\s*[（(]?(?:农历[^，,）)]{2,6}[，,])?(?:星期|周)([一二三四五六日天])`)
+	untilForm = lazy.Regexp(`^截(?:至|止到)\s*(\d{4})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?(底|末)?[^\d，,]{0,8}[，,]?[^。；;]{0,40}?(?:已|累计|共有|全县|全市|全省|全区|完成|达到|建成|发放|现有)[^。；;]{0,30}\d`)
 )
 
 // weekday reads a date with its weekday. A date without a year is judged only
 // where the draft says when it is published.
 func weekday(p *scan.Pass, w window) {
 	at := w.at
-	for _, m := range dayForm.FindAllStringSubmatchIndex(w.text, -1) {
+	for _, m := range dayForm().FindAllStringSubmatchIndex(w.text, -1) {
 		if at < m[0] || at > m[1] {
 			continue
 		}
@@ -53,7 +53,7 @@ func atoi(s string) int {
 // until reads 截至 a day to come with what has been done by then.
 func until(p *scan.Pass, w window) {
 	at := w.at
-	m := untilForm.FindStringSubmatchIndex(w.text[at:])
+	m := untilForm().FindStringSubmatchIndex(w.text[at:])
 	if m == nil || planned.in(w.text) {
 		return
 	}
@@ -118,11 +118,11 @@ func national(p *scan.Pass, w window) {
 		return
 	}
 	at := w.at
-	m := productForm.FindStringIndex(w.text[at:])
+	m := productForm().FindStringIndex(w.text[at:])
 	if m == nil || planned.in(w.text) {
 		return
 	}
 	report(p, w, "STA-07", dict.Span{Start: at, End: at + m[1]}, "引用统计数据而未见数据来源，国家统计数据以国家统计局公布的为准", "a statistic without its source")
 }
 
-var productForm = regexp.MustCompile(`^(?:国内生产总值|GDP|居民消费价格|全国居民人均可支配收入|规模以上工业增加值)[^。；;\d]{0,12}\d[\d.,]*(?:万亿元|亿元|元|%)`)
+var productForm = lazy.Regexp(`^(?:国内生产总值|GDP|居民消费价格|全国居民人均可支配收入|规模以上工业增加值)[^。；;\d]{0,12}\d[\d.,]*(?:万亿元|亿元|元|%)`)
