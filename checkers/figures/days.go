@@ -98,28 +98,22 @@ func until(p *scan.Pass, w window) {
 // planned are words of what is to be done.
 var planned = wordList("预计 计划 力争 将 拟 目标 确保 争取 要 应 有效期 届满 报名 申报 期限 期满 到期 合同 租期 服务期")
 
-// national notes a national or regional figure for which the draft names no
+const national = "national"
+
+// statistic notes a national or regional figure for which the draft names no
 // office of statistics anywhere. Once a draft.
-func national(p *scan.Pass, w window) {
-	for _, h := range p.Hits() { // the first one speaks for all
-		if h.Trigger == w.hit.Trigger && h.In == w.hit.In {
-			if h.Span != w.hit.Span {
-				return
-			}
-			break
-		}
-	}
+func statistic(p *scan.Pass, w window) {
 	switch p.Kind {
 	case scan.KindWorkReport, scan.KindStatistics, scan.KindPlan, scan.KindSpeech, scan.KindReport, scan.KindOpinion, scan.KindNotice:
 		return
 	}
 	t := w.hit.In
-	if t.Field != "body" || strings.Contains(t.View, "统计") || strings.Contains(p.Document.Source, "统计") || strings.Contains(t.View, "海关总署") {
+	at := w.at
+	if t.Field != "body" {
 		return
 	}
-	at := w.at
 	m := productForm().FindStringIndex(w.text[at:])
-	if m == nil || planned.in(w.text) {
+	if m == nil || planned.in(w.text) || strings.Contains(t.View, "统计") || strings.Contains(p.Document.Source, "统计") || strings.Contains(t.View, "海关总署") {
 		return
 	}
 	report(p, w, "STA-07", dict.Span{Start: at, End: at + m[1]}, "引用统计数据而未见数据来源，国家统计数据以国家统计局公布的为准", "a statistic without its source")

@@ -129,9 +129,12 @@ var (
 
 // single reads values that tell of one or two respondents alone.
 func single(p *scan.Pass, w window) {
-	if b := w.hit.In.Block(w.hit.Span.Start); b.Kind == scan.Cell && b.Row == 0 && countHeader().MatchString(b.In(w.hit.In.View)) {
-		smallCells(p, w.hit.In, b)
-		return
+	word := w.hit.Text()
+	if !strings.HasPrefix(word, "仅") && !strings.HasPrefix(word, "只") {
+		if b := w.hit.In.Block(w.hit.Span.Start); b.Kind == scan.Cell && b.Row == 0 && countHeader().MatchString(b.In(w.hit.In.View)) {
+			smallCells(p, w.hit.In, b)
+			return
+		}
 	}
 	at := w.at
 	if m := oneTells().FindStringIndex(w.text[at:]); m != nil {

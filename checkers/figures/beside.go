@@ -1,0 +1,114 @@
+package figures
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/xianshen/xianshen/dict"
+)
+
+// What stands directly beside the words of a frame dismisses most hits before
+// anything is read. These looks see the text as it is written; full-width digits
+// are left to those who read it.
+
+// fullWidth reports whether s begins with a full-width digit, ． or ％.
+func fullWidth(s string) bool {
+	return len(s) > 2 && s[0] == 0xEF && s[1] == 0xBC && (s[2]-0x90 <= 9 || s[2] == 0x85 || s[2] == 0x8E)
+}
+
+// digitBegins reports whether s begins with a digit.
+func digitBegins(s string) bool { return s != "" && s[0]-'0' <= 9 || fullWidth(s) }
+
+// afterAmount reports a digit so near before the words that an amount may end
+// there: its unit, its scale and a mark stand between.
+func afterAmount(view string, at dict.Span) bool {
+	const reach = 48 // bytes
+	return figureFollows(view, max(0, at.Start-reach), min(at.Start, reach))
+}
+
+// afterDigit reports a digit directly before the words.
+func afterDigit(view string, at dict.Span) bool {
+	before := view[:at.Start]
+	return before != "" && before[len(before)-1]-'0' <= 9 || len(before) > 2 && fullWidth(before[len(before)-3:])
+}
+
+// mayChange reports that two values stand around a verb, at most a year between
+// it and the second one.
+func mayChange(view string, at dict.Span) bool {
+	const reach = 40 // bytes
+	rest := view[at.End:min(len(view), at.End+reach)]
+	return afterAmount(view, at) && (yearOnly(untilAmount(rest)) || hasFullWidth(rest))
+}
+
+// byHundred reports that a fall is told in percents of three digits and more.
+func byHundred(view string, at dict.Span) bool {
+	from := at.End
+	for _, word := range byWords {
+		if strings.HasPrefix(view[from:], word) {
+			from += len(word)
+			break
+		}
+	}
+	end := numberEnd(view, from)
+	return fullWidth(view[end:]) || end-from >= len("100") && strings.HasPrefix(view[end:], "%")
+}
+
+// afterFall reports that a verb of fewerTimes may stand before a number of times.
+func afterFall(view string, at dict.Span) bool {
+	end := at.End - len("倍")
+	for end > 0 {
+		r, size := utf8.DecodeLastRuneInString(view[:end])
+		switch {
+		case strings.ContainsRune("一二两三四五六七八九十百几数多余了到达近约超过将", r), r == '.', r < utf8.RuneSelf && byte(r)-'0' <= 9, r >= '０' && r <= '９':
+			end -= size
+		default:
+			return strings.ContainsRune("少降低短小减缩跌", r) || r > unicode.MaxASCII && !unicode.Is(unicode.Han, r)
+		}
+	}
+	return false
+}
+
+// mayShare looks at the character after 占: most often it is another word (占地).
+func mayShare(view string, at dict.Span) bool {
+	r, _ := utf8.DecodeRuneInString(view[at.End:])
+	return digitBegins(view[at.End:]) || strings.ContainsRune("比其全党干职教床项企学人农总的为达分", r)
+}
+
+// ratioFollows reports a digit before a colon, as in 5.2:40.1:54.7.
+func ratioFollows(view string, at dict.Span) bool {
+	const reach = 450 // bytes
+	rest := view[at.End:min(len(view), at.End+reach)]
+	for i := 0; i < len(rest); i++ {
+		if digitBegins(rest[i:]) {
+			after := strings.TrimLeft(rest[max(i+1, numberEnd(rest, i)):], " \t")
+			if strings.HasPrefix(after, ":") || strings.HasPrefix(after, "：") || strings.HasPrefix(after, "∶") || fullWidth(rest[i:]) {
+				return true
+			}
+		} else if rest[i] == '\n' {
+			return false
+		}
+	}
+	return false
+}
+
+// mayTotal reports that a total is followed by its amount, or is all that stands in a cell.
+func mayTotal(view string, at dict.Span) bool {
+	rest := strings.TrimLeft(view[at.End:min(len(view), at.End+30)], "为达有是：: 　合共总计")
+	r, _ := utf8.DecodeRuneInString(rest)
+	return !unicode.Is(unicode.Han, r)
+}
+
+// maySingle reports that the words are not the end of a longer one (农户数): a
+// header of a column begins with them.
+func maySingle(view string, at dict.Span) bool {
+	if word := at.In(view); strings.HasPrefix(word, "仅") || strings.HasPrefix(word, "只") {
+		return true
+	}
+	before := view[:at.Start]
+	for _, word := range []string{"企业", "单位", "法人"} {
+		before = strings.TrimSuffix(before, word)
+	}
+	r, _ := utf8.DecodeLastRuneInString(before)
+	return !unicode.Is(unicode.Han, r)
+}
