@@ -28,11 +28,23 @@ var scales = []struct {
 	times float64
 }{{"万亿", 1e12}, {"千万", 1e7}, {"百万", 1e6}, {"亿", 1e8}, {"万", 1e4}}
 
-// amounts reads the amounts of a window, which has half-width digits. There are
-// many in a report, so they are read by hand.
+// amounts reads the amounts of a window, which has half-width digits.
 func amounts(window string) []amount {
 	var list []amount
 	for i := 0; i < len(window); {
+		a, end, ok := nextAmount(window, i)
+		if ok {
+			list = append(list, a)
+		}
+		i = end
+	}
+	return list
+}
+
+// nextAmount returns the first amount from i on and where it ends. There are
+// many in a report, so they are read by hand.
+func nextAmount(window string, i int) (a amount, end int, ok bool) {
+	for i < len(window) {
 		if window[i]-'0' > 9 {
 			i++
 			continue
@@ -43,11 +55,10 @@ func amounts(window string) []amount {
 			continue
 		}
 		if a, ok := amountFrom(window, start, i); ok {
-			list = append(list, a)
-			i = a.at.End
+			return a, a.at.End, true
 		}
 	}
-	return list
+	return amount{}, len(window), false
 }
 
 // numberEnd returns where the number at i ends: digits, thousands, decimals.
@@ -184,7 +195,8 @@ func halfWidth(s string) (string, func(int) int) {
 		return s, func(i int) int { return i }
 	}
 	var b strings.Builder
-	var back []int
+	b.Grow(len(s))
+	back := make([]int32, 0, len(s)+1)
 	for i, r := range s {
 		switch {
 		case r >= '０' && r <= '９':
@@ -197,9 +209,9 @@ func halfWidth(s string) (string, func(int) int) {
 		n := b.Len()
 		b.WriteRune(r)
 		for range b.Len() - n {
-			back = append(back, i)
+			back = append(back, int32(i))
 		}
 	}
-	back = append(back, len(s))
-	return b.String(), func(i int) int { return back[i] }
+	back = append(back, int32(len(s)))
+	return b.String(), func(i int) int { return int(back[i]) }
 }

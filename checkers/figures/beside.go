@@ -20,11 +20,21 @@ func fullWidth(s string) bool {
 // digitBegins reports whether s begins with a digit.
 func digitBegins(s string) bool { return s != "" && s[0]-'0' <= 9 || fullWidth(s) }
 
-// afterAmount reports a digit so near before the words that an amount may end
-// there: its unit, its scale and a mark stand between.
+// unitEnds are the last characters of units.
+const unitEnds = "里米亩顷时吨斤克瓦元次人名位户家点日个项件起例宗所座台辆套条处场篇期批株头只张票份%％天钟"
+
+// afterAmount reports that an amount may end before the words, with nothing but
+// marks between.
 func afterAmount(view string, at dict.Span) bool {
+	return endsAmount(strings.TrimRight(view[max(0, at.Start-12):at.Start], "，,（(：: "), view, at)
+}
+
+// endsAmount reports that before, what stands before the words, ends with a
+// unit and that a digit is so near that an amount may end there.
+func endsAmount(before, view string, at dict.Span) bool {
 	const reach = 48 // bytes
-	return figureFollows(view, max(0, at.Start-reach), min(at.Start, reach))
+	r, _ := utf8.DecodeLastRuneInString(before)
+	return strings.ContainsRune(unitEnds, r) && figureFollows(view, max(0, at.Start-reach), min(at.Start, reach))
 }
 
 // afterDigit reports a digit directly before the words.
@@ -37,21 +47,43 @@ func afterDigit(view string, at dict.Span) bool {
 // it and the second one.
 func mayChange(view string, at dict.Span) bool {
 	const reach = 40 // bytes
+	before := view[max(0, at.Start-24):at.Start]
+	for _, word := range steps {
+		if rest, ok := strings.CutSuffix(before, word); ok {
+			before = rest
+			break
+		}
+	}
+	if !endsAmount(before, view, at) {
+		return false
+	}
 	rest := view[at.End:min(len(view), at.End+reach)]
-	return afterAmount(view, at) && (yearOnly(untilAmount(rest)) || hasFullWidth(rest))
+	return yearOnly(untilAmount(rest)) || hasFullWidth(rest)
 }
 
 // byHundred reports that a fall is told in percents of three digits and more.
 func byHundred(view string, at dict.Span) bool {
-	from := at.End
+	rest := view[at.End:]
 	for _, word := range byWords {
-		if strings.HasPrefix(view[from:], word) {
-			from += len(word)
+		if after, ok := strings.CutPrefix(rest, word); ok {
+			rest = after
 			break
 		}
 	}
-	end := numberEnd(view, from)
-	return fullWidth(view[end:]) || end-from >= len("100") && strings.HasPrefix(view[end:], "%")
+	count := 0
+	for rest != "" {
+		r, size := utf8.DecodeRuneInString(rest)
+		switch {
+		case r == '%' || r == '％':
+			return count >= len("100")
+		case r-'0' >= 0 && r-'0' <= 9 || r-'０' >= 0 && r-'０' <= 9 || count > 0 && (r == '.' || r == '．' || r == ','):
+			count++
+		default:
+			return false
+		}
+		rest = rest[size:]
+	}
+	return false
 }
 
 // afterFall reports that a verb of fewerTimes may stand before a number of times.

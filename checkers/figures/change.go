@@ -3,6 +3,7 @@ package figures
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/xianshen/xianshen/checkers/internal/lazy"
@@ -100,7 +101,13 @@ func ranking(s string) bool {
 func around(s string, from, to int) (a, b amount, ok bool) {
 	const reach = 150 // bytes to either side
 	low, high := max(0, from-reach), min(len(s), to+reach)
-	for _, c := range amounts(s[low:high]) {
+	near := s[low:high]
+	for i := 0; i < len(near); {
+		c, end, ok := nextAmount(near, i)
+		i = end
+		if !ok {
+			break
+		}
 		c.at.Start, c.at.End = c.at.Start+low, c.at.End+low
 		if c.at.End <= from {
 			a = c
@@ -112,14 +119,11 @@ func around(s string, from, to int) (a, b amount, ok bool) {
 	return a, b, false
 }
 
+// steps may stand between a value and the verb that tells where it went.
+var steps = strings.Fields("， , 逐步 稳步 大幅 进一步 持续 连续 快速 迅速 分别 再")
+
 // nearly reports that nothing of weight stands in s.
-func nearly(s string) bool {
-	switch s {
-	case "", "，", ",", "逐步", "稳步", "大幅", "进一步", "持续", "连续", "快速", "迅速", "分别", "再":
-		return true
-	}
-	return false
-}
+func nearly(s string) bool { return s == "" || slices.Contains(steps, s) }
 
 // yearOnly reports that s is empty or the year of the value that follows.
 func yearOnly(s string) bool {

@@ -100,18 +100,21 @@ var planned = wordList("预计 计划 力争 将 拟 目标 确保 争取 要 �
 
 const national = "national"
 
+// ownStatistics reports a draft that is itself the source of its statistics, or
+// whose readers know it.
+func ownStatistics(p *scan.Pass) bool {
+	switch p.Kind {
+	case scan.KindWorkReport, scan.KindStatistics, scan.KindPlan, scan.KindSpeech, scan.KindReport, scan.KindOpinion, scan.KindNotice:
+		return true
+	}
+	return false
+}
+
 // statistic notes a national or regional figure for which the draft names no
 // office of statistics anywhere. Once a draft.
 func statistic(p *scan.Pass, w window) {
-	switch p.Kind {
-	case scan.KindWorkReport, scan.KindStatistics, scan.KindPlan, scan.KindSpeech, scan.KindReport, scan.KindOpinion, scan.KindNotice:
-		return
-	}
 	t := w.hit.In
 	at := w.at
-	if t.Field != "body" {
-		return
-	}
 	m := productForm().FindStringIndex(w.text[at:])
 	if m == nil || planned.in(w.text) || strings.Contains(t.View, "统计") || strings.Contains(p.Document.Source, "统计") || strings.Contains(t.View, "海关总署") {
 		return

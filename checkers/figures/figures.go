@@ -181,7 +181,7 @@ func (c checker) run(_ context.Context, p *scan.Pass) error {
 					continue
 				}
 				statistics = h.In // the first one speaks for all
-				if !figureFollows(h.In.View, h.Span.End, f.figure) {
+				if h.In.Field != "body" || ownStatistics(p) || !figureFollows(h.In.View, h.Span.End, f.figure) {
 					continue
 				}
 			}

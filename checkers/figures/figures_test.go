@@ -3,6 +3,7 @@ package figures
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
 
@@ -45,5 +46,13 @@ func TestDivisions(t *testing.T) {
 		for _, label := range d {
 			require.Equal(t, 1, label.form().NumSubexp(), label.names)
 		}
+	}
+}
+
+// TestUnitEnds has the last character of every unit known.
+func TestUnitEnds(t *testing.T) {
+	for _, unit := range units {
+		r, _ := utf8.DecodeLastRuneInString(unit)
+		require.True(t, strings.ContainsRune(unitEnds, r), unit)
 	}
 }
