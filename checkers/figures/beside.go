@@ -46,7 +46,7 @@ func afterDigit(view string, at dict.Span) bool {
 // mayChange reports that two values stand around a verb, at most a year between
 // it and the second one.
 func mayChange(view string, at dict.Span) bool {
-	const reach = 40 // bytes
+	const reach, far = 40, 200 // bytes
 	before := view[max(0, at.Start-24):at.Start]
 	for _, word := range steps {
 		if rest, ok := strings.CutSuffix(before, word); ok {
@@ -54,7 +54,7 @@ func mayChange(view string, at dict.Span) bool {
 			break
 		}
 	}
-	if !endsAmount(before, view, at) {
+	if !endsAmount(before, view, at) || !fromSomewhere(view[max(0, at.Start-far):at.Start]) {
 		return false
 	}
 	rest := view[at.End:min(len(view), at.End+reach)]
@@ -122,6 +122,14 @@ func ratioFollows(view string, at dict.Span) bool {
 		}
 	}
 	return false
+}
+
+// alone reports that a word may begin a cell: nothing that belongs to a sentence
+// stands before it.
+func alone(view string, at dict.Span) bool {
+	const reach = 24 // bytes
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(view[max(0, at.Start-reach):at.Start], "合共总计:："))
+	return !unicode.Is(unicode.Han, r) && !unicode.IsDigit(r) && !strings.ContainsRune("，、；。%％）", r)
 }
 
 // mayTotal reports that a total is followed by its amount, or is all that stands in a cell.

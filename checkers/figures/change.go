@@ -22,7 +22,7 @@ var (
 func change(p *scan.Pass, w window) {
 	at := w.at
 	verb := w.text[at:]
-	if !yearOnly(untilAmount(verb[len(w.hit.Text()):])) || !strings.Contains(w.text[:at], "由") && !strings.Contains(w.text[:at], "从") {
+	if !yearOnly(untilAmount(verb[len(w.hit.Text()):])) || !fromSomewhere(w.text[:at]) {
 		return
 	}
 	a, b, ok := around(w.text, at, at+len(w.hit.Text()))
@@ -78,6 +78,9 @@ func change(p *scan.Pass, w window) {
 		}
 	}
 }
+
+// fromSomewhere reports the words that open a value from which something changes.
+func fromSomewhere(s string) bool { return strings.Contains(s, "由") || strings.Contains(s, "从") }
 
 // startsFrom reports 由 or 从 before a value, with no stop in between.
 func startsFrom(s string) bool {

@@ -152,9 +152,11 @@ func amountAt(list []amount, start int) (amount, bool) {
 
 // total reads 甲3个、乙4个、丙5个，共计13个.
 func total(p *scan.Pass, w window) {
-	if b := w.hit.In.Block(w.hit.Span.Start); b.Kind == scan.Cell {
-		columns(p, w, b)
-		return
+	if alone(w.hit.In.View, w.hit.Span) {
+		if b := w.hit.In.Block(w.hit.Span.Start); b.Kind == scan.Cell {
+			columns(p, w, b)
+			return
+		}
 	}
 	at := w.at
 	list := amounts(w.text)
@@ -193,7 +195,8 @@ func total(p *scan.Pass, w window) {
 			return
 		}
 	}
-	if math.Abs(sum-whole.value) > tolerance && math.Abs(sum-whole.value) <= 0.4*whole.value {
+	if math.Abs(sum-whole.value) > tolerance && math.Abs(sum-whole.value) <= 0.4*whole.value &&
+		w.hit.In.Block(w.hit.Span.Start).Kind != scan.Cell {
 		report(p, w, "STA-01", dict.Span{Start: items[0].at.Start, End: whole.at.End},
 			fmt.Sprintf("各项相加为%s，与“%s”不符", plain(sum/scaleOf(whole)), w.hit.Text()+w.text[whole.at.Start:whole.at.End]), "the items do not add up to the total")
 	}
