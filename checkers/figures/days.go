@@ -116,7 +116,7 @@ func statistic(p *scan.Pass, w window) {
 	t := w.hit.In
 	at := w.at
 	m := productForm().FindStringIndex(w.text[at:])
-	if m == nil || planned.in(w.text) || strings.Contains(t.View, "统计") || strings.Contains(p.Document.Source, "统计") || strings.Contains(t.View, "海关总署") {
+	if m == nil || planned.in(w.text) || holds(t.View, "统计") || strings.Contains(p.Document.Source, "统计") || holds(t.View, "海关总署") {
 		return
 	}
 	report(p, w, "STA-07", dict.Span{Start: at, End: at + m[1]}, "引用统计数据而未见数据来源，国家统计数据以国家统计局公布的为准", "a statistic without its source")
