@@ -3,9 +3,9 @@ package companions
 import (
 	"context"
 	"fmt"
-	"regexp"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -30,9 +30,9 @@ func New(Options) (*scan.Checker, error) {
 }
 
 // policy is the title of a document that sets rules for the public.
-var policy = regexp.MustCompile(`印发.{2,60}(?:办法|规定|细则|意见|措施|方案|规划)|(?:管理办法|实施细则|若干规定|若干措施|实施意见)(?:的通知)?$`)
+var policy = lazy.Regexp(`印发.{2,60}(?:办法|规定|细则|意见|措施|方案|规划)|(?:管理办法|实施细则|若干规定|若干措施|实施意见)(?:的通知)?$`)
 
-var issued = regexp.MustCompile(`\p{Han}{2,15}[〔\[]\d{4}[〕\]]\d{1,5}号`)
+var issued = lazy.Regexp(`\p{Han}{2,15}[〔\[]\d{4}[〕\]]\d{1,5}号`)
 
 // explanation asks for the 解读 of a policy document, where the links are known.
 func explanation(p *scan.Pass) {
@@ -42,7 +42,7 @@ func explanation(p *scan.Pass) {
 		return
 	}
 	head := body.View[:min(len(body.View), 600)]
-	if !policy.MatchString(title.In(in.View)) || !issued.MatchString(title.In(in.View)+"\n"+head) {
+	if !policy().MatchString(title.In(in.View)) || !issued().MatchString(title.In(in.View)+"\n"+head) {
 		return
 	}
 	for _, l := range p.Document.Links {
@@ -54,7 +54,7 @@ func explanation(p *scan.Pass) {
 }
 
 // duty is a body that another document gives work to.
-var duty = regexp.MustCompile(`(?:由|责任单位[:：]|牵头单位[:：]|配合单位[:：])\s*((?:[县市区省]?[\p{Han}]{2,12}?)(?:局|委|厅|部|中心|公司|法院|检察院|乡|镇))(?:牵头|负责|会同|承办|落实|、|，|,|。|；|$)`)
+var duty = lazy.Regexp(`(?:由|责任单位[:：]|牵头单位[:：]|配合单位[:：])\s*((?:[县市区省]?[\p{Han}]{2,12}?)(?:局|委|厅|部|中心|公司|法院|检察院|乡|镇))(?:牵头|负责|会同|承办|落实|、|，|,|。|；|$)`)
 
 // others names bodies that the draft gives work to and that are not the publisher.
 func others(p *scan.Pass) {
@@ -70,7 +70,7 @@ func others(p *scan.Pass) {
 		clause := h.In.Sentence(h.Span.Start)
 		text := clause.In(h.In.View)
 		from := h.Span.Start - clause.Start
-		m := duty.FindStringSubmatchIndex(text[from:])
+		m := duty().FindStringSubmatchIndex(text[from:])
 		if m == nil || m[0] != 0 && h.Text() != "牵头负责" {
 			continue
 		}

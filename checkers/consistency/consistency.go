@@ -2,10 +2,10 @@ package consistency
 
 import (
 	"context"
-	"regexp"
 	"strings"
 
 	"github.com/xianshen/xianshen/checkers/internal/compare"
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -100,25 +100,32 @@ func onlyKnown(text, nearest string, numbers map[string]bool) bool {
 }
 
 var (
-	correcting = regexp.MustCompile(`更正|勘误|订正`)
+	correcting = []string{"更正", "勘误", "订正"}
 	// named is how a correction says what it corrects: a title, or a date and a text.
-	named = regexp.MustCompile(`《[^》]{4,}》|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日`)
+	named = lazy.Regexp(`《[^》]{4,}》|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日`)
 )
 
 // correction looks at a text whose title says that it corrects another.
 func correction(p *scan.Pass) {
 	in, title := p.Title()
 	body := p.Text("body")
-	if in == nil || body == nil || !correcting.MatchString(title.In(in.View)) {
+	if in == nil || body == nil {
 		return
 	}
-	at := correcting.FindStringIndex(title.In(in.View))
-	span := dict.Span{Start: title.Start + at[0], End: title.Start + at[1]}
+	var span dict.Span
+	for _, word := range correcting {
+		if i := strings.Index(title.In(in.View), word); i >= 0 && (span.Len() == 0 || title.Start+i < span.Start) {
+			span = dict.Span{Start: title.Start + i, End: title.Start + i + len(word)}
+		}
+	}
+	if span.Len() == 0 {
+		return
+	}
 	rest := body.View
 	if in == body {
 		rest = rest[title.End:]
 	}
-	if !named.MatchString(rest) {
+	if !named().MatchString(rest) {
 		p.Report(scan.Finding{Rule: "COR-01", In: in, Span: span, Confidence: scan.Strong,
 			Message: p.Say("更正稿没有写明所更正的原稿标题或发布日期，请核实", "the correction names neither the title nor the date of what it corrects")})
 		return

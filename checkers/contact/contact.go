@@ -3,11 +3,11 @@ package contact
 import (
 	"context"
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/checkers/internal/areacodes"
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -73,7 +73,7 @@ func afterLabel(h scan.Hit) dict.Span {
 }
 
 // numberForm is a telephone number as people write it; the digits are checked after.
-var numberForm = regexp.MustCompile(`^(?:\+?86[-\s]?)?(?:[(（]\d{3,4}[)）]|\d{3,4}[-－—–―]{1,2}|\d{3,4}\s)?\d{3,13}(?:[-－—–―]\d{3,8}){0,2}(?:转\d{1,6})?`)
+var numberForm = lazy.Regexp(`^(?:\+?86[-\s]?)?(?:[(（]\d{3,4}[)）]|\d{3,4}[-－—–―]{1,2}|\d{3,4}\s)?\d{3,13}(?:[-－—–―]\d{3,8}){0,2}(?:转\d{1,6})?`)
 
 // phones checks the numbers of a label's value, parted by commas, pause marks or slashes.
 func phones(p *scan.Pass, h scan.Hit) int {
@@ -81,7 +81,7 @@ func phones(p *scan.Pass, h scan.Hit) int {
 	view := h.In.View
 	for at.Len() > 0 {
 		text, _ := half(at.In(view))
-		m := numberForm.FindString(text)
+		m := numberForm().FindString(text)
 		if m == "" || len(text) != at.Len() {
 			break // full-width digits: rare enough to leave alone
 		}
@@ -175,16 +175,16 @@ func landline(s, d string) string {
 
 // mailForm is an address; looksMail is what was meant as one.
 var (
-	mailForm  = regexp.MustCompile(`^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}$`)
-	looksMail = regexp.MustCompile(`^[A-Za-z0-9._%+@#＠-]{4,64}`)
+	mailForm  = lazy.Regexp(`^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}$`)
+	looksMail = lazy.Regexp(`^[A-Za-z0-9._%+@#＠-]{4,64}`)
 )
 
 // mailbox checks the address after a label.
 func mailbox(p *scan.Pass, h scan.Hit) int {
 	at := afterLabel(h)
-	m := looksMail.FindString(at.In(h.In.View))
+	m := looksMail().FindString(at.In(h.In.View))
 	m = strings.TrimRight(m, ".-_")
-	if m == "" || !strings.ContainsAny(m, "@#＠.") || mailForm.MatchString(m) || hidden(m) {
+	if m == "" || !strings.ContainsAny(m, "@#＠.") || mailForm().MatchString(m) || hidden(m) {
 		return at.Start
 	}
 	if !strings.ContainsAny(m, "@＠") && !strings.Contains(m, ".com") && !strings.Contains(m, ".cn") {

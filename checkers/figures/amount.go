@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
@@ -22,17 +23,39 @@ type amount struct {
 // units that a number may have, the longer before those that begin alike.
 var units = strings.Fields("平方公里 平方千米 平方米 立方米 公里 千米 米 公顷 亩 万千瓦时 千瓦时 千瓦 吨 公斤 千克 斤 美元 元 人次 人 名 位 户 家 个百分点 个工作日 个 项 件 起 例 宗 所 座 台 辆 套 条 处 场 次 篇 期 批 株 头 只 张 票 份 % 天 日 小时 分钟")
 
+// unitsFrom are the units by their first character.
+var unitsFrom = sync.OnceValue(func() map[rune][]string {
+	m := map[rune][]string{}
+	for _, unit := range units {
+		r, _ := utf8.DecodeRuneInString(unit)
+		m[r] = append(m[r], unit)
+	}
+	return m
+})
+
 // scales that stand between a number and its unit.
 var scales = []struct {
 	word  string
 	times float64
 }{{"万亿", 1e12}, {"千万", 1e7}, {"百万", 1e6}, {"亿", 1e8}, {"万", 1e4}}
 
-// amounts reads the amounts of a window, which has half-width digits. There are
-// many in a report, so they are read by hand.
+// amounts reads the amounts of a window, which has half-width digits.
 func amounts(window string) []amount {
 	var list []amount
 	for i := 0; i < len(window); {
+		a, end, ok := nextAmount(window, i)
+		if ok {
+			list = append(list, a)
+		}
+		i = end
+	}
+	return list
+}
+
+// nextAmount returns the first amount from i on and where it ends. There are
+// many in a report, so they are read by hand.
+func nextAmount(window string, i int) (a amount, end int, ok bool) {
+	for i < len(window) {
 		if window[i]-'0' > 9 {
 			i++
 			continue
@@ -43,11 +66,10 @@ func amounts(window string) []amount {
 			continue
 		}
 		if a, ok := amountFrom(window, start, i); ok {
-			list = append(list, a)
-			i = a.at.End
+			return a, a.at.End, true
 		}
 	}
-	return list
+	return amount{}, len(window), false
 }
 
 // numberEnd returns where the number at i ends: digits, thousands, decimals.
@@ -104,7 +126,8 @@ func amountFrom(s string, start, end int) (amount, bool) {
 			rest, loose = after, true
 		}
 	}
-	for _, unit := range units {
+	first, _ := utf8.DecodeRuneInString(rest)
+	for _, unit := range unitsFrom()[first] {
 		after, ok := strings.CutPrefix(rest, unit)
 		if !ok {
 			continue
@@ -184,7 +207,8 @@ func halfWidth(s string) (string, func(int) int) {
 		return s, func(i int) int { return i }
 	}
 	var b strings.Builder
-	var back []int
+	b.Grow(len(s))
+	back := make([]int32, 0, len(s)+1)
 	for i, r := range s {
 		switch {
 		case r >= '０' && r <= '９':
@@ -197,9 +221,9 @@ func halfWidth(s string) (string, func(int) int) {
 		n := b.Len()
 		b.WriteRune(r)
 		for range b.Len() - n {
-			back = append(back, i)
+			back = append(back, int32(i))
 		}
 	}
-	back = append(back, len(s))
-	return b.String(), func(i int) int { return back[i] }
+	back = append(back, int32(len(s)))
+	return b.String(), func(i int) int { return int(back[i]) }
 }

@@ -3,25 +3,26 @@ package figures
 import (
 	"fmt"
 	"math"
-	"regexp"
+	"slices"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
 var (
 	// rises tells the verbs of change that go up.
-	rises = regexp.MustCompile(`^(?:增|上升|升|提|扩)`)
+	rises = lazy.Regexp(`^(?:增|上升|升|提|扩)`)
 	// rate is what a sentence says of the change, right after both values.
-	rate = regexp.MustCompile(`^[，,（(]?(?:同比|较上年|比上年|实际|名义|累计|总体|净|平均)?(增长|增加|上升|提高|增幅|下降|减少|降低|降幅|减幅)(?:了|达到|达|为)?(\d+(?:\.\d+)?)(%|个百分点|倍)`)
+	rate = lazy.Regexp(`^[，,（(]?(?:同比|较上年|比上年|实际|名义|累计|总体|净|平均)?(增长|增加|上升|提高|增幅|下降|减少|降低|降幅|减幅)(?:了|达到|达|为)?(\d+(?:\.\d+)?)(%|个百分点|倍)`)
 )
 
 // change reads 由A增至B, 增长P%: the direction, and the rate against both values.
 func change(p *scan.Pass, w window) {
 	at := w.at
 	verb := w.text[at:]
-	if !yearOnly(untilAmount(verb[len(w.hit.Text()):])) || !strings.Contains(w.text[:at], "由") && !strings.Contains(w.text[:at], "从") {
+	if !yearOnly(untilAmount(verb[len(w.hit.Text()):])) || !fromSomewhere(w.text[:at]) {
 		return
 	}
 	a, b, ok := around(w.text, at, at+len(w.hit.Text()))
@@ -34,13 +35,13 @@ func change(p *scan.Pass, w window) {
 		return
 	}
 	both := dict.Span{Start: a.at.Start, End: b.at.End}
-	up := rises.MatchString(verb)
+	up := rises().MatchString(verb)
 	if up && b.value < a.value || !up && b.value > a.value {
 		report(p, w, "STA-03", both, fmt.Sprintf("由%s到%s，与“%s”的方向相反", w.text[a.at.Start:a.at.End], w.text[b.at.Start:b.at.End], w.hit.Text()),
 			"the values go the other way")
 		return
 	}
-	m := rate.FindStringSubmatch(w.text[b.at.End:])
+	m := rate().FindStringSubmatch(w.text[b.at.End:])
 	if m == nil || strings.Contains(w.text, "年均") || strings.Contains(m[0], "平均") || strings.Contains(m[0], "实际") {
 		return
 	}
@@ -78,6 +79,9 @@ func change(p *scan.Pass, w window) {
 	}
 }
 
+// fromSomewhere reports the words that open a value from which something changes.
+func fromSomewhere(s string) bool { return strings.Contains(s, "由") || strings.Contains(s, "从") }
+
 // startsFrom reports 由 or 从 before a value, with no stop in between.
 func startsFrom(s string) bool {
 	const reach = 120 // bytes
@@ -100,7 +104,13 @@ func ranking(s string) bool {
 func around(s string, from, to int) (a, b amount, ok bool) {
 	const reach = 150 // bytes to either side
 	low, high := max(0, from-reach), min(len(s), to+reach)
-	for _, c := range amounts(s[low:high]) {
+	near := s[low:high]
+	for i := 0; i < len(near); {
+		c, end, ok := nextAmount(near, i)
+		i = end
+		if !ok {
+			break
+		}
 		c.at.Start, c.at.End = c.at.Start+low, c.at.End+low
 		if c.at.End <= from {
 			a = c
@@ -112,14 +122,11 @@ func around(s string, from, to int) (a, b amount, ok bool) {
 	return a, b, false
 }
 
+// steps may stand between a value and the verb that tells where it went.
+var steps = strings.Fields("， , 逐步 稳步 大幅 进一步 持续 连续 快速 迅速 分别 再")
+
 // nearly reports that nothing of weight stands in s.
-func nearly(s string) bool {
-	switch s {
-	case "", "，", ",", "逐步", "稳步", "大幅", "进一步", "持续", "连续", "快速", "迅速", "分别", "再":
-		return true
-	}
-	return false
-}
+func nearly(s string) bool { return s == "" || slices.Contains(steps, s) }
 
 // yearOnly reports that s is empty or the year of the value that follows.
 func yearOnly(s string) bool {
@@ -166,7 +173,7 @@ func off(stated, low, high, tolerance float64) bool {
 	return stated < low-tolerance || stated > high+tolerance
 }
 
-var moreForm = regexp.MustCompile(`^[，,]\s*(?:同比)?(增长|下降|增幅|降幅)(?:为|达)?(\d+(?:\.\d+)?)%`)
+var moreForm = lazy.Regexp(`^[，,]\s*(?:同比)?(增长|下降|增幅|降幅)(?:为|达)?(\d+(?:\.\d+)?)%`)
 
 // increase reads V，比上年增加D，增长P%: P must be D on what V was.
 func increase(p *scan.Pass, w window) {
@@ -176,7 +183,7 @@ func increase(p *scan.Pass, w window) {
 		strings.Trim(w.text[v.at.End:at], "，, ") != "" || strings.Trim(w.text[at+len(w.hit.Text()):d.at.Start], "了") != "" {
 		return
 	}
-	m := moreForm.FindStringSubmatch(w.text[d.at.End:])
+	m := moreForm().FindStringSubmatch(w.text[d.at.End:])
 	if m == nil {
 		return
 	}

@@ -2,26 +2,26 @@ package figures
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
 
 	"github.com/xianshen/xianshen/checkers/internal/days"
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
 var (
-	dayForm   = regexp.MustCompile(`(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日\s*[（(]?(?:农历[^，,）)]{2,6}[，,])?(?:星期|周)([一二三四五六日天])`)
-	untilForm = regexp.MustCompile(`^截(?:至|止到)\s*(\d{4})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?(底|末)?[^\d，,]{0,8}[，,]?[^。；;]{0,40}?(?:已|累计|共有|全县|全市|全省|全区|完成|达到|建成|发放|现有)[^。；;]{0,30}\d`)
+	dayForm   = lazy.Regexp(`(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日\s*[（(]?(?:农历[^，,）)]{2,6}[，,])?(?:星期|周)([一二三四五六日天])`)
+	untilForm = lazy.Regexp(`^截(?:至|止到)\s*(\d{4})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?(底|末)?[^\d，,]{0,8}[，,]?[^。；;]{0,40}?(?:已|累计|共有|全县|全市|全省|全区|完成|达到|建成|发放|现有)[^。；;]{0,30}\d`)
 )
 
 // weekday reads a date with its weekday. A date without a year is judged only
 // where the draft says when it is published.
 func weekday(p *scan.Pass, w window) {
 	at := w.at
-	for _, m := range dayForm.FindAllStringSubmatchIndex(w.text, -1) {
+	for _, m := range dayForm().FindAllStringSubmatchIndex(w.text, -1) {
 		if at < m[0] || at > m[1] {
 			continue
 		}
@@ -53,7 +53,7 @@ func atoi(s string) int {
 // until reads 截至 a day to come with what has been done by then.
 func until(p *scan.Pass, w window) {
 	at := w.at
-	m := untilForm.FindStringSubmatchIndex(w.text[at:])
+	m := untilForm().FindStringSubmatchIndex(w.text[at:])
 	if m == nil || planned.in(w.text) {
 		return
 	}
@@ -98,31 +98,28 @@ func until(p *scan.Pass, w window) {
 // planned are words of what is to be done.
 var planned = wordList("预计 计划 力争 将 拟 目标 确保 争取 要 应 有效期 届满 报名 申报 期限 期满 到期 合同 租期 服务期")
 
-// national notes a national or regional figure for which the draft names no
-// office of statistics anywhere. Once a draft.
-func national(p *scan.Pass, w window) {
-	for _, h := range p.Hits() { // the first one speaks for all
-		if h.Trigger == w.hit.Trigger && h.In == w.hit.In {
-			if h.Span != w.hit.Span {
-				return
-			}
-			break
-		}
-	}
+const national = "national"
+
+// ownStatistics reports a draft that is itself the source of its statistics, or
+// whose readers know it.
+func ownStatistics(p *scan.Pass) bool {
 	switch p.Kind {
 	case scan.KindWorkReport, scan.KindStatistics, scan.KindPlan, scan.KindSpeech, scan.KindReport, scan.KindOpinion, scan.KindNotice:
-		return
+		return true
 	}
+	return false
+}
+
+// statistic notes a national or regional figure for which the draft names no
+// office of statistics anywhere. Once a draft.
+func statistic(p *scan.Pass, w window) {
 	t := w.hit.In
-	if t.Field != "body" || strings.Contains(t.View, "统计") || strings.Contains(p.Document.Source, "统计") || strings.Contains(t.View, "海关总署") {
-		return
-	}
 	at := w.at
-	m := productForm.FindStringIndex(w.text[at:])
-	if m == nil || planned.in(w.text) {
+	m := productForm().FindStringIndex(w.text[at:])
+	if m == nil || planned.in(w.text) || holds(t.View, "统计") || strings.Contains(p.Document.Source, "统计") || holds(t.View, "海关总署") {
 		return
 	}
 	report(p, w, "STA-07", dict.Span{Start: at, End: at + m[1]}, "引用统计数据而未见数据来源，国家统计数据以国家统计局公布的为准", "a statistic without its source")
 }
 
-var productForm = regexp.MustCompile(`^(?:国内生产总值|GDP|居民消费价格|全国居民人均可支配收入|规模以上工业增加值)[^。；;\d]{0,12}\d[\d.,]*(?:万亿元|亿元|元|%)`)
+var productForm = lazy.Regexp(`^(?:国内生产总值|GDP|居民消费价格|全国居民人均可支配收入|规模以上工业增加值)[^。；;\d]{0,12}\d[\d.,]*(?:万亿元|亿元|元|%)`)

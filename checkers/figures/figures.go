@@ -14,7 +14,7 @@ import (
 type Options struct{}
 
 // checker holds the frames by the name of their trigger.
-type checker map[string]frame
+type checker map[string]*frame
 
 // New makes the checker.
 func New(Options) (*scan.Checker, error) {
@@ -26,37 +26,80 @@ func New(Options) (*scan.Checker, error) {
 		Run:   byName.run,
 	}
 	for _, f := range frames {
-		byName[f.name] = f
-		c.Triggers = append(c.Triggers, scan.Trigger{Name: f.name, Phrases: strings.Fields(f.words), Boundary: dict.BoundaryAny})
+		byName[f.name] = &f
+		c.Triggers = append(c.Triggers, scan.Trigger{Name: f.name, Phrases: f.phrases(), Boundary: dict.BoundaryAny})
 	}
 	return c, nil
 }
 
 // frame is a way to state figures and the words that tell of it. The words are
 // chosen to be rare where nothing is stated: 增长 alone would wake the checker
-// in every second sentence of a report.
+// in every second sentence of a report. A word is searched for from its | on,
+// where it begins like others that stand everywhere.
 type frame struct {
 	name   string
 	figure int // a digit must stand within so many bytes behind the words; 0 for anywhere
 	words  string
+	may    func(view string, at dict.Span) bool // looks beside the words for what the frame cannot do without; nil if there is no such thing
 	read   func(*scan.Pass, window)
+
+	heads map[string][]string // what may stand before a phrase that is searched for
 }
 
 var frames = []frame{
-	{"change", 24, "增至 增加到 增加至 增长到 增长至 上升到 上升至 升至 提高到 提高至 提升到 提升至 扩大到 扩大至 降至 降到 下降到 下降至 降低到 降低至 减少到 减少至 减至 缩减到 缩减至 压减到 压减至 压缩到 压缩至 缩短到 缩短至 回落到 回落至 跌至", change},
-	{"increase", 6, "比上年增加 比上年减少 较上年增加 较上年减少 比去年增加 比去年减少 同比增加 同比减少 比上年同期增加 比上年同期减少", increase},
-	{"times", 0, "0倍 1倍 2倍 3倍 4倍 5倍 6倍 7倍 8倍 9倍 一倍 二倍 两倍 三倍 四倍 五倍 六倍 七倍 八倍 九倍 十倍 百倍 几倍 数倍 多倍 余倍", times},
-	{"fall", 12, "下降 降低 减少 降幅 减幅 跌幅 缩减 压减", fall},
-	{"share", 36, ",占 占比 分别占", share},
-	{"ratio", 0, "三次产业 产业结构", industries},
-	{"parts", 60, "其中", parts},
-	{"total", 12, "合计 共计 总计", total},
-	{"sectors", 30, "第三产业增加值", sectors},
-	{"scale", 0, "万万元 亿亿元 万元元 亿元元 元万元 元亿元 万万人 亿亿人 %% 个百分点百分点 万亿亿", scaleTwice},
-	{"only", 0, "仅1家 仅有1家 只有1家 仅一家 仅有一家 只有一家 仅1户 仅有1户 仅有一户 企业数 单位数 企业个数 户数 家数", single},
-	{"weekday", 0, "(星期 (周一 (周二 (周三 (周四 (周五 (周六 (周日 日星期 日周一 日周二 日周三 日周四 日周五 日周六 日周日", weekday},
-	{"until", 12, "截至 截止到", until},
-	{"national", 60, "国内生产总值 GDP 居民消费价格 全国居民人均可支配收入 规模以上工业增加值", national},
+	{name: "change", figure: 24, words: "增至 增|加到 增|加至 增|长到 增|长至 上|升到 上|升至 升至 提|高到 提|高至 提|升到 提|升至 扩|大到 扩|大至 降至 降到 下|降到 下|降至 降|低到 降|低至 减|少到 减|少至 减至 缩|减到 缩|减至 压|减到 压|减至 压|缩到 压|缩至 缩|短到 缩|短至 回落到 回落至 跌至", may: mayChange, read: change},
+	{name: "increase", figure: 6, words: "比上年增加 比上年减少 较上年增加 较上年减少 比去年增加 比去年减少 同比增加 同比减少 比上年同期增加 比上年同期减少", may: afterAmount, read: increase},
+	{name: "times", words: "0倍 1倍 2倍 3倍 4倍 5倍 6倍 7倍 8倍 9倍 一倍 二倍 两倍 三倍 四倍 五倍 六倍 七倍 八倍 九倍 十倍 百倍 几倍 数倍 多倍 余倍", may: afterFall, read: times},
+	{name: "fall", figure: 12, words: "下降 降低 减少 降幅 减幅 跌幅 缩减 压减", may: byHundred, read: fall},
+	{name: "share", figure: 36, words: ",占 占比 分别占", may: mayShare, read: share},
+	{name: "ratio", words: "三|次产业 产|业结构", may: ratioFollows, read: industries},
+	{name: "parts", figure: 60, words: "其中", may: afterAmount, read: parts},
+	{name: "total", figure: 12, words: "合计 共计 总计", may: mayTotal, read: total},
+	{name: "sectors", figure: 30, words: "第|三产业增加值", read: sectors},
+	{name: "scale", words: "万万元 亿亿元 万元元 亿元元 元万元 元亿元 万万人 亿亿人 %% 个百分点百分点 万亿亿", may: afterDigit, read: scaleTwice},
+	{name: "only", words: "仅1家 仅有1家 只有1家 仅一家 仅有一家 只有一家 仅1户 仅有1户 仅有一户 企|业数 单|位数 企|业个数 户数 家数", may: maySingle, read: single},
+	{name: "weekday", words: "(星期 (周一 (周二 (周三 (周四 (周五 (周六 (周日 日星期 日周一 日周二 日周三 日周四 日周五 日周六 日周日", read: weekday},
+	{name: "until", figure: 12, words: "截至 截止到", read: until},
+	{name: national, figure: 60, words: "国|内生产总值 GDP 居|民消费价格 全国居民人|均可支配收入 规模以|上工业增加值", read: statistic},
+}
+
+// phrases returns what is searched for and keeps what stands before it.
+func (f *frame) phrases() []string {
+	f.heads = map[string][]string{}
+	var list []string
+	for _, word := range strings.Fields(f.words) {
+		head, tail, cut := strings.Cut(word, "|")
+		if !cut {
+			head, tail = "", word
+		}
+		tail = dict.Fold(tail)
+		if f.heads[tail] == nil {
+			list = append(list, tail)
+		}
+		f.heads[tail] = append(f.heads[tail], head)
+	}
+	return list
+}
+
+// behind returns where head begins if view[:at] ends with it, in any of its forms.
+func behind(view string, at int, head string) (start int, ok bool) {
+	for head != "" {
+		r, size := utf8.DecodeLastRuneInString(view[:at])
+		if size == 0 {
+			return 0, false
+		}
+		at -= size
+		f, seen := dict.FoldRune(r)
+		if !seen {
+			continue
+		}
+		want, size := utf8.DecodeLastRuneInString(head)
+		if f != want {
+			return 0, false
+		}
+		head = head[:len(head)-size]
+	}
+	return at, true
 }
 
 // window is the sentence or line that a frame reads.
@@ -118,12 +161,33 @@ func (c checker) run(_ context.Context, p *scan.Pass) error {
 	if p.Kind == scan.KindRegulation {
 		return nil // a norm sets figures, it does not report them
 	}
+	var statistics *scan.Text // in which the first statistic was met
 	for _, h := range p.Hits() {
 		if strings.HasPrefix(h.In.Field, "original.") || strings.HasSuffix(h.In.Field, ".href") {
 			continue
 		}
-		if f := c[h.Trigger]; f.figure == 0 || figureFollows(h.In.View, h.Span.End, f.figure) {
-			f.read(p, newWindow(h, near(h)))
+		f := c[h.Trigger]
+		if f.figure > 0 && !figureFollows(h.In.View, h.Span.End, f.figure) && f.name != national {
+			continue
+		}
+		for _, head := range f.heads[dict.Fold(h.Text())] {
+			word := h
+			var ok bool
+			if word.Span.Start, ok = behind(h.In.View, h.Span.Start, head); !ok {
+				continue
+			}
+			if f.name == national {
+				if statistics == h.In {
+					continue
+				}
+				statistics = h.In // the first one speaks for all
+				if h.In.Field != "body" || ownStatistics(p) || !figureFollows(h.In.View, h.Span.End, f.figure) {
+					continue
+				}
+			}
+			if f.may == nil || f.may(h.In.View, word.Span) {
+				f.read(p, newWindow(word, near(word)))
+			}
 		}
 	}
 	titleAgainstBody(p)

@@ -7,7 +7,9 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -61,7 +63,7 @@ type division []part
 // part is one label: its names, and the pattern that reads its amount.
 type part struct {
 	names []string
-	form  *regexp.Regexp
+	form  func() *regexp.Regexp
 }
 
 // all reports whether a name of each part stands in s.
@@ -74,7 +76,7 @@ func (d division) all(s string) bool {
 	return true
 }
 
-var divisions = readDivisions()
+var divisions = sync.OnceValue(readDivisions)
 
 func readDivisions() []division {
 	var list []division
@@ -85,7 +87,7 @@ func readDivisions() []division {
 		}
 		var d division
 		for _, labels := range strings.Split(line, "\t") {
-			d = append(d, part{strings.Split(labels, "|"), regexp.MustCompile(`(?:^|[，,、；;：:（(中])(?:` + labels + `)[^，,、；;：:（()）\d]{0,8}?(\d)`)})
+			d = append(d, part{strings.Split(labels, "|"), lazy.Regexp(`(?:^|[，,、；;：:（(中])(?:` + labels + `)[^，,、；;：:（()）\d]{0,8}?(\d)`)})
 		}
 		list = append(list, d)
 	}
@@ -94,13 +96,13 @@ func readDivisions() []division {
 
 // divide adds up a complete division that stands in s, which begins at from in the window.
 func divide(p *scan.Pass, w window, whole amount, s string, from int) {
-	for _, d := range divisions {
+	for _, d := range divisions() {
 		if !d.all(s) {
 			continue
 		}
 		sum, tolerance, end, complete := 0.0, whole.slack, 0, true
 		for _, label := range d {
-			found := label.form.FindAllStringSubmatchIndex(s, -1)
+			found := label.form().FindAllStringSubmatchIndex(s, -1)
 			if len(found) != 1 {
 				complete = false
 				break
@@ -150,9 +152,11 @@ func amountAt(list []amount, start int) (amount, bool) {
 
 // total reads 甲3个、乙4个、丙5个，共计13个.
 func total(p *scan.Pass, w window) {
-	if b := w.hit.In.Block(w.hit.Span.Start); b.Kind == scan.Cell {
-		columns(p, w, b)
-		return
+	if alone(w.hit.In.View, w.hit.Span) {
+		if b := w.hit.In.Block(w.hit.Span.Start); b.Kind == scan.Cell {
+			columns(p, w, b)
+			return
+		}
 	}
 	at := w.at
 	list := amounts(w.text)
@@ -191,7 +195,8 @@ func total(p *scan.Pass, w window) {
 			return
 		}
 	}
-	if math.Abs(sum-whole.value) > tolerance && math.Abs(sum-whole.value) <= 0.4*whole.value {
+	if math.Abs(sum-whole.value) > tolerance && math.Abs(sum-whole.value) <= 0.4*whole.value &&
+		w.hit.In.Block(w.hit.Span.Start).Kind != scan.Cell {
 		report(p, w, "STA-01", dict.Span{Start: items[0].at.Start, End: whole.at.End},
 			fmt.Sprintf("各项相加为%s，与“%s”不符", plain(sum/scaleOf(whole)), w.hit.Text()+w.text[whole.at.Start:whole.at.End]), "the items do not add up to the total")
 	}
@@ -222,7 +227,7 @@ func listed(text string, items []amount, at int) []amount {
 	return items
 }
 
-var sectorForm = regexp.MustCompile(`(?:地区|国内)生产总值(?:\(GDP\)|（GDP）)?(?:为|达到|达|实现|完成)?(\d[\d.,]*)(万亿|亿|万)元(.{0,200}?)第一产业增加值(?:为|达到|达|实现|完成)?(\d[\d.,]*)(万亿|亿|万)元(.{0,120}?)第二产业增加值(?:为|达到|达|实现|完成)?(\d[\d.,]*)(万亿|亿|万)元(.{0,120}?)第三产业增加值(?:为|达到|达|实现|完成)?(\d[\d.,]*)(万亿|亿|万)元`)
+var sectorForm = lazy.Regexp(`(?:地区|国内)生产总值(?:\(GDP\)|（GDP）)?(?:为|达到|达|实现|完成)?(\d[\d.,]*)(万亿|亿|万)元(.{0,200}?)第一产业增加值(?:为|达到|达|实现|完成)?(\d[\d.,]*)(万亿|亿|万)元(.{0,120}?)第二产业增加值(?:为|达到|达|实现|完成)?(\d[\d.,]*)(万亿|亿|万)元(.{0,120}?)第三产业增加值(?:为|达到|达|实现|完成)?(\d[\d.,]*)(万亿|亿|万)元`)
 
 // sectors reads the three sectors of a domestic product, which stand in clauses
 // of their own: the line around is read.
@@ -237,7 +242,7 @@ func sectors(p *scan.Pass, w window) {
 	}
 	w = newWindow(w.hit, line)
 	text := w.text
-	m := sectorForm.FindStringSubmatchIndex(text)
+	m := sectorForm().FindStringSubmatchIndex(text)
 	if m == nil {
 		return
 	}

@@ -3,17 +3,17 @@ package figures
 import (
 	"fmt"
 	"math"
-	"regexp"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
 var (
-	shareForm = regexp.MustCompile(`^[，,]?占(?:比)?(?:(?:其|全部|党员|干部|职工|教师|床位|项目|企业|学生|人口|农户)?(?:总数量|总数|总量|总人数|总户数|总额|总面积|总投资)|全部|其中)?的?(?:比例|比重)?(?:为|达到|达)?(\d+(?:\.\d+)?)%`)
-	sharesOf  = regexp.MustCompile(`^(?:分别占(?:总数|总量|总人数|总额|全部)?的?|占比分别为|占比分别是|占比为)(\d+(?:\.\d+)?)%((?:[、，,和](?:\d+(?:\.\d+)?)%)+)`)
-	percents  = regexp.MustCompile(`(\d+(?:\.\d+)?)%`)
+	shareForm = lazy.Regexp(`^[，,]?占(?:比)?(?:(?:其|全部|党员|干部|职工|教师|床位|项目|企业|学生|人口|农户)?(?:总数量|总数|总量|总人数|总户数|总额|总面积|总投资)|全部|其中)?的?(?:比例|比重)?(?:为|达到|达)?(\d+(?:\.\d+)?)%`)
+	sharesOf  = lazy.Regexp(`^(?:分别占(?:总数|总量|总人数|总额|全部)?的?|占比分别为|占比分别是|占比为)(\d+(?:\.\d+)?)%((?:[、，,和](?:\d+(?:\.\d+)?)%)+)`)
+	percents  = lazy.Regexp(`(\d+(?:\.\d+)?)%`)
 	// besides are parts that may overlap.
 	overlap = wordList("党员 女 男 少数民族 党外 以上 以下 本科 学历 高级 其中 青年 代表")
 )
@@ -22,9 +22,9 @@ var (
 func share(p *scan.Pass, w window) {
 	at := w.at
 	rest := w.text[at:]
-	if m := sharesOf.FindStringSubmatch(rest); m != nil {
+	if m := sharesOf().FindStringSubmatch(rest); m != nil {
 		sum, n := number(m[1]), 1
-		for _, q := range percents.FindAllStringSubmatch(m[2], -1) {
+		for _, q := range percents().FindAllStringSubmatch(m[2], -1) {
 			sum += number(q[1])
 			n++
 		}
@@ -33,7 +33,7 @@ func share(p *scan.Pass, w window) {
 		}
 		return
 	}
-	m := shareForm.FindStringSubmatchIndex(rest)
+	m := shareForm().FindStringSubmatchIndex(rest)
 	if m == nil {
 		return
 	}
@@ -78,11 +78,11 @@ func share(p *scan.Pass, w window) {
 	}
 }
 
-var wholeBefore = regexp.MustCompile(`(?:共|共有|总计|合计|共计|总数|总数为|总数达|总人数|总额|总额为|总投资|总面积|现有|全部)(?:为|达|有|计)?[^，,；;：:\d]{0,12}$`)
+var wholeBefore = lazy.Regexp(`(?:共|共有|总计|合计|共计|总数|总数为|总数达|总人数|总额|总额为|总投资|总面积|现有|全部)(?:为|达|有|计)?[^，,；;：:\d]{0,12}$`)
 
 // isWhole reports an amount that is told as the whole: 共有30人, 总投资5亿元.
 func isWhole(text string, a amount) bool {
-	return wholeBefore.MatchString(text[:a.at.Start]) && !mean.in(text[clauseStart(text, a.at.Start):a.at.Start])
+	return wholeBefore().MatchString(text[:a.at.Start]) && !mean.in(text[clauseStart(text, a.at.Start):a.at.Start])
 }
 
 // oneList reports that only the list of parts lies between whole and part.
@@ -90,12 +90,12 @@ func oneList(s string) bool {
 	return !strings.ContainsAny(s, "占%") && strings.Count(s, "，")+strings.Count(s, ",") <= 2
 }
 
-var ratioForm = regexp.MustCompile(`(\d+(?:\.\d+)?)\s*[:：∶]\s*(\d+(?:\.\d+)?)\s*[:：∶]\s*(\d+(?:\.\d+)?)`)
+var ratioForm = lazy.Regexp(`(\d+(?:\.\d+)?)\s*[:：∶]\s*(\d+(?:\.\d+)?)\s*[:：∶]\s*(\d+(?:\.\d+)?)`)
 
 // industries reads 三次产业结构为5.2:40.1:54.7.
 func industries(p *scan.Pass, w window) {
 	at := w.at
-	for _, m := range ratioForm.FindAllStringSubmatchIndex(w.text[at:], -1) {
+	for _, m := range ratioForm().FindAllStringSubmatchIndex(w.text[at:], -1) {
 		sum := 0.0
 		for g := 1; g <= 3; g++ {
 			sum += number(w.text[at+m[2*g] : at+m[2*g+1]])

@@ -3,19 +3,19 @@ package figures
 import (
 	"fmt"
 	"math"
-	"regexp"
 	"sort"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
 // plainNumber is a cell that is a number and nothing else.
-var plainNumber = regexp.MustCompile(`^(\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$`)
+var plainNumber = lazy.Regexp(`^(\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$`)
 
 // unsummed are headers of columns that are not added up.
-var unsummed = regexp.MustCompile(`率|比|%|％|均|增|序|编号|年|月|日|电话|代码|指数|价|排名|名次|位次|学历|备注|面积系数`)
+var unsummed = lazy.Regexp(`率|比|%|％|均|增|序|编号|年|月|日|电话|代码|指数|价|排名|名次|位次|学历|备注|面积系数`)
 
 // columns adds up the columns of a table whose last row (or the row of the hit)
 // is its total. It speaks only of a table that is seen to be added up: another
@@ -30,7 +30,7 @@ func columns(p *scan.Pass, w window, total scan.Block) {
 	rows := tableOf(w.hit.In, total)
 	header, body := rows[0], rows[1:total.Row]
 	for _, r := range body {
-		if len(r) != len(rows[total.Row]) || subtotal.MatchString(r[0].In(w.hit.In.View)+r[min(1, len(r)-1)].In(w.hit.In.View)) {
+		if len(r) != len(rows[total.Row]) || subtotal().MatchString(r[0].In(w.hit.In.View)+r[min(1, len(r)-1)].In(w.hit.In.View)) {
 			return
 		}
 	}
@@ -41,7 +41,7 @@ func columns(p *scan.Pass, w window, total scan.Block) {
 	}
 	var faults []fault
 	for c := total.Column + 1; c < len(rows[total.Row]); c++ {
-		if c >= len(header) || unsummed.MatchString(header[c].In(w.hit.In.View)) {
+		if c >= len(header) || unsummed().MatchString(header[c].In(w.hit.In.View)) {
 			continue
 		}
 		stated, tolerance, ok := cellNumber(w.hit.In.View, rows[total.Row][c])
@@ -76,11 +76,11 @@ func columns(p *scan.Pass, w window, total scan.Block) {
 }
 
 // subtotal marks rows that are part of another one.
-var subtotal = regexp.MustCompile(`小计|其中|合计|总计|共计|^#`)
+var subtotal = lazy.Regexp(`小计|其中|合计|总计|共计|^#`)
 
 func cellNumber(view string, b scan.Block) (v, tolerance float64, ok bool) {
 	text, _ := halfWidth(strings.TrimSpace(b.In(view)))
-	if !plainNumber.MatchString(text) {
+	if !plainNumber().MatchString(text) {
 		return 0, 0, false
 	}
 	tolerance = 0.5
@@ -122,19 +122,22 @@ func tableOf(t *scan.Text, cell scan.Block) [][]scan.Block {
 }
 
 var (
-	valueHeader = regexp.MustCompile(`产值|收入|利润|税|产量|销售|营业|资产|工资|从业人员|用工`)
-	countHeader = regexp.MustCompile(`^(?:企业|单位|法人单位)?(?:个数|单位数|企业数|家数|户数|企业个数)`)
-	oneTells    = regexp.MustCompile(`^(?:仅有?|只有)(?:1|一)(?:家|户)[^，,。]{0,20}(?:企业|单位|公司|厂|户)?[，,][^。]{0,20}(?:产值|营业收入|销售收入|利润|税收|纳税|产量)[^。]{0,8}\d`)
+	valueHeader = lazy.Regexp(`产值|收入|利润|税|产量|销售|营业|资产|工资|从业人员|用工`)
+	countHeader = lazy.Regexp(`^(?:企业|单位|法人单位)?(?:个数|单位数|企业数|家数|户数|企业个数)`)
+	oneTells    = lazy.Regexp(`^(?:仅有?|只有)(?:1|一)(?:家|户)[^，,。]{0,20}(?:企业|单位|公司|厂|户)?[，,][^。]{0,20}(?:产值|营业收入|销售收入|利润|税收|纳税|产量)[^。]{0,8}\d`)
 )
 
 // single reads values that tell of one or two respondents alone.
 func single(p *scan.Pass, w window) {
-	if b := w.hit.In.Block(w.hit.Span.Start); b.Kind == scan.Cell && b.Row == 0 && countHeader.MatchString(b.In(w.hit.In.View)) {
-		smallCells(p, w.hit.In, b)
-		return
+	word := w.hit.Text()
+	if !strings.HasPrefix(word, "仅") && !strings.HasPrefix(word, "只") {
+		if b := w.hit.In.Block(w.hit.Span.Start); b.Kind == scan.Cell && b.Row == 0 && countHeader().MatchString(b.In(w.hit.In.View)) {
+			smallCells(p, w.hit.In, b)
+			return
+		}
 	}
 	at := w.at
-	if m := oneTells.FindStringIndex(w.text[at:]); m != nil {
+	if m := oneTells().FindStringIndex(w.text[at:]); m != nil {
 		report(p, w, "STA-06", dict.Span{Start: at, End: at + m[1]}, "只涉及一个统计对象，所列数值可直接推知其资料", "the value is that of a single respondent")
 	}
 }
@@ -154,7 +157,7 @@ func smallCells(p *scan.Pass, t *scan.Text, count scan.Block) {
 			continue
 		}
 		for _, cell := range row {
-			if v, _, ok := cellNumber(t.View, cell); ok && v > 0 && valueHeader.MatchString(cell.Header) {
+			if v, _, ok := cellNumber(t.View, cell); ok && v > 0 && valueHeader().MatchString(cell.Header) {
 				p.Report(scan.Finding{
 					Rule: "STA-06", In: t, Span: cell.Span, Confidence: scan.Strong,
 					Message:  p.Say("该行只有"+n+"个统计对象，所列“"+cell.Header+"”可推知单个对象的资料，请核实", "the value lets single respondents be told, please check"),

@@ -1,10 +1,10 @@
 package figures
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -15,14 +15,14 @@ func number(s string) float64 {
 }
 
 // fewerTimes: nothing can become less by as much as itself and more.
-var fewerTimes = regexp.MustCompile(`(?:减少|下降|降低|缩短|缩小|缩减|压缩|压减|减低|下跌)(?:了|到|达)?(?:近|约|超过|将近)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百几数]+)(?:多|余)?倍$`)
+var fewerTimes = lazy.Regexp(`(?:减少|下降|降低|缩短|缩小|缩减|压缩|压减|减低|下跌)(?:了|到|达)?(?:近|约|超过|将近)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百几数]+)(?:多|余)?倍$`)
 
 // times reads 减少了N倍.
 func times(p *scan.Pass, w window) {
 	at := w.at
 	end := at + len(w.hit.Text())
 	before := w.text[max(0, end-60):end]
-	m := fewerTimes.FindStringIndex(before)
+	m := fewerTimes().FindStringIndex(before)
 	if m == nil {
 		return
 	}

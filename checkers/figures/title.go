@@ -2,16 +2,16 @@ package figures
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
 // linked may stand between an item and its amount.
-var linked = regexp.MustCompile(`(?:达到|达|共|突破|超过|约|近|了|为)$`)
+var linked = lazy.Regexp(`(?:达到|达|共|突破|超过|约|近|了|为)$`)
 
 // The words that name what an amount counts (新增就业 3.2万人) are so many characters.
 const shortest, longest = 4, 8
@@ -50,7 +50,7 @@ func titleAgainstBody(p *scan.Pass) {
 
 // itemOf returns the longest name at the end of s that the body has too.
 func itemOf(s, body string) string {
-	runes := []rune(linked.ReplaceAllString(s, ""))
+	runes := []rune(linked().ReplaceAllString(s, ""))
 	for n := min(longest, len(runes)); n >= shortest; n-- {
 		name := string(runes[len(runes)-n:])
 		if strings.IndexFunc(name, func(r rune) bool { return !unicode.Is(unicode.Han, r) }) < 0 && strings.Contains(body, name) {

@@ -2,21 +2,21 @@ package form
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
 var (
-	listLine   = regexp.MustCompile(`^[\s　]*附件\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})?\s*(?:[:：.．、]|$|\s)`)
-	listItem   = regexp.MustCompile(`^[\s　]*(\d{1,2})\s*[.．、]`)
-	firstItem  = regexp.MustCompile(`附件\s*[:：]\s*(\d{1,2})\s*[.．、]`)
-	mention    = regexp.MustCompile(`^附件\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})?`)
-	ofAnother  = regexp.MustCompile(`[》”]\s*(?:的|中|所附)?$|原$|邮件$|上传$|添加$`)
-	pointingAt = regexp.MustCompile(`(?:见|详见|参见|参照|按照|按|填写|填报|附后的?|下载)(?:本(?:通知|公告|方案|文件|办法)的?|文后|后附的?|“|《)?$`)
+	listLine   = lazy.Regexp(`^[\s　]*附件\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})?\s*(?:[:：.．、]|$|\s)`)
+	listItem   = lazy.Regexp(`^[\s　]*(\d{1,2})\s*[.．、]`)
+	firstItem  = lazy.Regexp(`附件\s*[:：]\s*(\d{1,2})\s*[.．、]`)
+	mention    = lazy.Regexp(`^附件\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})?`)
+	ofAnother  = lazy.Regexp(`[》”]\s*(?:的|中|所附)?$|原$|邮件$|上传$|添加$`)
+	pointingAt = lazy.Regexp(`(?:见|详见|参见|参照|按照|按|填写|填报|附后的?|下载)(?:本(?:通知|公告|方案|文件|办法)的?|文后|后附的?|“|《)?$`)
 )
 
 // attachments compares the attachments that the body names with those that the
@@ -34,12 +34,12 @@ func attachments(p *scan.Pass, hits []scan.Hit) {
 	}
 	for _, h := range hits {
 		before := body.View[body.Sentence(h.Span.Start).Start:h.Span.Start]
-		if ofAnother.MatchString(before) {
+		if ofAnother().MatchString(before) {
 			continue
 		}
-		m := mention.FindStringSubmatch(body.View[h.Span.Start:])
+		m := mention().FindStringSubmatch(body.View[h.Span.Start:])
 		n := ordinal(m[1])
-		pointed := pointingAt.MatchString(before) || strings.HasSuffix(before, "（") || strings.HasSuffix(before, "(")
+		pointed := pointingAt().MatchString(before) || strings.HasSuffix(before, "（") || strings.HasSuffix(before, "(")
 		switch {
 		case n > listed && (known || pointed):
 		case n == 0 && known && listed == 0 && (pointed || strings.TrimSpace(before) == ""):
@@ -61,16 +61,16 @@ func listedInBody(t *scan.Text, hits []scan.Hit) int {
 	highest := 0
 	for _, h := range hits {
 		line := lineAround(t.View, h.Span)
-		m := listLine.FindStringSubmatch(line.In(t.View))
+		m := listLine().FindStringSubmatch(line.In(t.View))
 		if m == nil {
 			continue
 		}
 		highest = max(highest, ordinal(m[1]), 1)
-		if firstItem.MatchString(line.In(t.View)) {
+		if firstItem().MatchString(line.In(t.View)) {
 			for line.End < len(t.View) {
 				next := min(line.End+1, len(t.View))
 				line = lineAround(t.View, dict.Span{Start: next, End: next})
-				item := listItem.FindStringSubmatch(line.In(t.View))
+				item := listItem().FindStringSubmatch(line.In(t.View))
 				if item == nil {
 					break
 				}

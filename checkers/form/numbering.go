@@ -21,28 +21,68 @@ var levels = []level{
 	{[]string{"第"}, []string{"条"}},
 }
 
-// read returns the number that a line begins with and the length of its mark.
-func (l level) read(line string) (n, length int) {
-	for _, before := range l.before {
-		rest, ok := strings.CutPrefix(line, before)
-		if !ok {
-			continue
-		}
-		digits := 0
-		for digits < len(rest) {
-			r, size := utf8.DecodeRuneInString(rest[digits:])
-			if !strings.ContainsRune("零一二三四五六七八九十百", r) {
-				break
-			}
-			digits += size
-		}
-		for _, after := range l.after {
-			if digits > 0 && strings.HasPrefix(rest[digits:], after) {
-				return ordinal(rest[:digits]), len(before) + digits + len(after)
-			}
+// mark reads the number that a line begins with: its level, and the length of
+// its mark, which is 0 where there is none.
+func mark(line string) (l, n, length int) {
+	r, size := utf8.DecodeRuneInString(line)
+	switch r {
+	case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十':
+		l, size = 0, 0
+	case '（', '(':
+		l = 1
+	case '第':
+		l = 2
+	default:
+		return 0, 0, 0
+	}
+	n, digits := han(line[size:])
+	if digits == 0 {
+		return 0, 0, 0
+	}
+	for _, after := range levels[l].after {
+		if strings.HasPrefix(line[size+digits:], after) {
+			return l, n, size + digits + len(after)
 		}
 	}
-	return 0, 0
+	return 0, 0, 0
+}
+
+// han reads the numeral in characters at the start of s.
+func han(s string) (n, length int) {
+	units := 0
+	for length < len(s) {
+		r, size := utf8.DecodeRuneInString(s[length:])
+		switch r {
+		case '零':
+			units = 0
+		case '一':
+			units = 1
+		case '二':
+			units = 2
+		case '三':
+			units = 3
+		case '四':
+			units = 4
+		case '五':
+			units = 5
+		case '六':
+			units = 6
+		case '七':
+			units = 7
+		case '八':
+			units = 8
+		case '九':
+			units = 9
+		case '十':
+			n, units = n+10*max(units, 1), 0
+		case '百':
+			n, units = n+100*max(units, 1), 0
+		default:
+			return n + units, length
+		}
+		length += size
+	}
+	return n + units, length
 }
 
 // write gives a number as it would stand in the text, to look for one that is
@@ -87,18 +127,25 @@ func numbering(p *scan.Pass) {
 	if t == nil || p.Kind == scan.KindJudgment {
 		return
 	}
-	list := headings(t)
-	last := [3]int{-1, -1, -1} // the last heading of each level
-	for i, h := range list {
+	var last [3]heading // of each level; without a mark if there is none
+	var below below
+	h, start := nextHeading(t.View, 0)
+	for h.mark.Len() > 0 {
 		if h.level != 1 {
-			last[1] = -1 // a new section counts anew
+			last[1] = heading{} // a new section counts anew
 		}
-		if k := last[h.level]; k >= 0 {
-			compareWith(p, t, list[k], h)
+		if before := last[h.level]; before.mark.Len() > 0 {
+			compareWith(p, t, before, h)
 		}
-		last[h.level] = i
+		last[h.level] = h
+		var next heading
+		next, start = nextHeading(t.View, start)
+		below.look(t.View, h, next)
+		h = next
 	}
-	empty(p, t, list)
+	if below.empty == 1 && below.filled >= 2 {
+		p.Report(finding("FMT-10", t, below.first.line, p.Say("标题下没有内容，请核实", "a heading has nothing below it")))
+	}
 }
 
 func compareWith(p *scan.Pass, t *scan.Text, before, h heading) {
@@ -119,70 +166,70 @@ func compareWith(p *scan.Pass, t *scan.Text, before, h heading) {
 // farApart is the length, in bytes, from which something may have been left out of the text on purpose.
 const farApart = 6000
 
-// empty reports a heading of the first level directly before the next one, if
-// all the others have text.
-func empty(p *scan.Pass, t *scan.Text, list []heading) {
-	var bare []heading
-	filled := 0
-	for i, h := range list {
-		if h.level != 0 || !h.bare {
-			continue
-		}
-		next := len(t.View)
-		if i+1 < len(list) {
-			next = list[i+1].line.Start
-			if list[i+1].level != 0 {
-				filled++
-				continue
-			}
-		}
-		if strings.TrimSpace(t.View[h.line.End:next]) != "" {
-			filled++
-		} else if i+1 < len(list) && list[i+1].n == h.n+1 {
-			bare = append(bare, h)
-		}
+// below counts the headings of the first level with text below them, and those
+// directly before the next one.
+type below struct {
+	filled, empty int
+	first         heading // of those that are empty
+}
+
+// look reads what stands between a heading and the next one, which has no mark
+// where it is the last.
+func (b *below) look(view string, h, next heading) {
+	if h.level != 0 || !h.bare {
+		return
 	}
-	if len(bare) == 1 && filled >= 2 {
-		p.Report(finding("FMT-10", t, bare[0].line, p.Say("标题下没有内容，请核实", "a heading has nothing below it")))
+	last := next.mark.Len() == 0
+	end := next.line.Start
+	if last {
+		end = len(view)
+	}
+	switch {
+	case !last && next.level != 0 || strings.TrimSpace(view[h.line.End:end]) != "":
+		b.filled++
+	case !last && next.n == h.n+1:
+		if b.empty == 0 {
+			b.first = h
+		}
+		b.empty++
 	}
 }
 
-// headings returns the numbered lines of the text. Most lines are told by their first byte.
-func headings(t *scan.Text) []heading {
-	var list []heading
-	view := t.View
-	for start := 0; start < len(view); {
-		end := len(view)
+// nextHeading returns the first numbered line from start on and where the line
+// after it begins. Most lines are told by their first character.
+func nextHeading(view string, start int) (heading, int) {
+	for start < len(view) {
+		from, end := start, len(view)
 		if i := strings.IndexByte(view[start:], '\n'); i >= 0 {
 			end = start + i
 		}
-		line := dict.Span{Start: start, End: end}
 		start = end + 1
-		for line.Start < line.End && (view[line.Start] == ' ' || view[line.Start] == '\t' || strings.HasPrefix(view[line.Start:], "　") || strings.HasPrefix(view[line.Start:], "\u00a0")) {
-			_, size := utf8.DecodeRuneInString(view[line.Start:])
-			line.Start += size
+		for n := blank(view[from:end]); n > 0; n = blank(view[from:end]) {
+			from += n
 		}
-		if line.Len() == 0 || !strings.ContainsRune("一二三四五六七八九十（(第", firstRune(view[line.Start:line.End])) {
+		l, n, length := mark(view[from:end])
+		if length == 0 {
 			continue
 		}
-		text := strings.TrimRight(view[line.Start:line.End], " 　\t\r\u00a0")
-		for l, level := range levels {
-			n, length := level.read(text)
-			if length == 0 {
-				continue
-			}
-			list = append(list, heading{
-				level: l, n: n, mark: dict.Span{Start: line.Start, End: line.Start + length},
-				line: dict.Span{Start: line.Start, End: line.Start + len(text)},
-				bare: l == 0 && len(text) <= 30*len("一") && !strings.ContainsAny(text, "。；;：:，,？"),
-			})
-			break
-		}
+		text := strings.TrimRight(view[from:end], " 　\t\r\u00a0")
+		return heading{
+			level: l, n: n, mark: dict.Span{Start: from, End: from + length}, line: dict.Span{Start: from, End: from + len(text)},
+			bare: l == 0 && len(text) <= 30*len("一") && !strings.ContainsAny(text, "。；;：:，,？"),
+		}, start
 	}
-	return list
+	return heading{}, start
 }
 
-func firstRune(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r
+// blank returns the length of the space that s begins with, 0 if it begins with none.
+func blank(s string) int {
+	switch {
+	case s == "":
+	case s[0] == ' ' || s[0] == '\t':
+		return 1
+	case strings.HasPrefix(s, "　"):
+		return len("　")
+	case strings.HasPrefix(s, "\u00a0"):
+		return len("\u00a0")
+	}
+	return 0
 }

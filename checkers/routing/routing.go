@@ -5,10 +5,10 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -82,7 +82,7 @@ func sameRole(a, b string) bool {
 }
 
 // contractor are roles of people from outside.
-var contractor = regexp.MustCompile(`外包|第三方|代运营|运维公司|承办单位|供应商|技术服务`)
+var contractor = lazy.Regexp(`外包|第三方|代运营|运维公司|承办单位|供应商|技术服务`)
 
 // outside looks at the last approval.
 func outside(p *scan.Pass) {
@@ -94,20 +94,20 @@ func outside(p *scan.Pass) {
 	byName := slices.ContainsFunc(p.Profile.Contractors, func(c string) bool {
 		return c != "" && (strings.Contains(last.Name, c) || strings.Contains(last.Role, c))
 	})
-	if byName || contractor.MatchString(last.Role) {
+	if byName || contractor().MatchString(last.Role) {
 		p.Report(scan.Finding{Rule: "ROU-05", Confidence: scan.Strong,
 			Evidence: []scan.Evidence{{Kind: "role", Detail: last.Role}}})
 	}
 }
 
-var opensOrCloses = regexp.MustCompile(`(?:开设|开通|关闭|注销|停用|停更|整合|迁移)\p{Han}{0,12}(?:账号|公众号|新媒体|微博|抖音|网站)`)
+var opensOrCloses = lazy.Regexp(`(?:开设|开通|关闭|注销|停用|停更|整合|迁移)\p{Han}{0,12}(?:账号|公众号|新媒体|微博|抖音|网站)`)
 
 func accountNotice(p *scan.Pass) {
 	in, title := p.Title()
 	if in == nil {
 		return
 	}
-	loc := opensOrCloses.FindStringIndex(title.In(in.View))
+	loc := opensOrCloses().FindStringIndex(title.In(in.View))
 	if loc == nil || slices.ContainsFunc(p.Document.Approvals, func(a scan.Approval) bool { return sameRole(a.Role, "主要负责人") }) {
 		return
 	}

@@ -3,12 +3,12 @@ package timing
 import (
 	"context"
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
 
 	"github.com/xianshen/xianshen/checkers/internal/days"
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -86,9 +86,9 @@ func prompt(p *scan.Pass, most int) {
 }
 
 var (
-	sudden = regexp.MustCompile(`事故|地震|火灾|爆炸|坍塌|垮塌|泄漏|山洪|洪水|泥石流|滑坡|溃坝|疫情|中毒|踩踏|沉船|突发事件`)
-	drills = regexp.MustCompile(`演练|演习|预案|培训|模拟|纪念|周年|保险|隐患|排查|宣传|整治|会议`)
-	grave  = regexp.MustCompile(`特别重大|重大|较大`)
+	sudden = lazy.Regexp(`事故|地震|火灾|爆炸|坍塌|垮塌|泄漏|山洪|洪水|泥石流|滑坡|溃坝|疫情|中毒|踩踏|沉船|突发事件`)
+	drills = lazy.Regexp(`演练|演习|预案|培训|模拟|纪念|周年|保险|隐患|排查|宣传|整治|会议`)
+	grave  = lazy.Regexp(`特别重大|重大|较大`)
 )
 
 // The first word on a grave emergency is due within five hours, on others
@@ -106,11 +106,11 @@ func emergency(p *scan.Pass) {
 		return
 	}
 	title := at.In(in.View)
-	if !sudden.MatchString(title) || drills.MatchString(title) {
+	if !sudden().MatchString(title) || drills().MatchString(title) {
 		return
 	}
 	limit := wholeDay
-	if body := p.Text("body"); grave.MatchString(title) || body != nil && grave.MatchString(body.View[:min(len(body.View), 600)]) {
+	if body := p.Text("body"); grave().MatchString(title) || body != nil && grave().MatchString(body.View[:min(len(body.View), 600)]) {
 		limit = firstWord
 	}
 	if late := publish.Sub(event); late > limit {
@@ -149,12 +149,12 @@ func backdated(p *scan.Pass) {
 }
 
 var (
-	day = regexp.MustCompile(`(?:(\d{4})\s*年\s*)?(\d{1,2})\s*月\s*(\d{1,2})\s*日|(20\d{2})[-/.](\d{1,2})[-/.](\d{1,2})`)
+	day = lazy.Regexp(`(?:(\d{4})\s*年\s*)?(\d{1,2})\s*月\s*(\d{1,2})\s*日|(20\d{2})[-/.](\d{1,2})[-/.](\d{1,2})`)
 	// between may stand between the first and the last day of a period.
-	between = regexp.MustCompile(`^\s*(?:[（(][^）)]{1,8}[）)])?\s*(?:\d{1,2}\s*[:：时]\s*\d{0,2}分?)?\s*(?:上午|下午|起)?\s*(?:至|到|—|-|－|~|～|——)`)
-	label   = regexp.MustCompile(`^[^\d。；;\n]{0,12}`)
-	done    = regexp.MustCompile(`已(?:于|经)?|共收到|圆满|结束后|期间共|曾|原定|上年|去年|往年|历年`)
-	before  = regexp.MustCompile(`^[^。；;]{0,12}?前`)
+	between = lazy.Regexp(`^\s*(?:[（(][^）)]{1,8}[）)])?\s*(?:\d{1,2}\s*[:：时]\s*\d{0,2}分?)?\s*(?:上午|下午|起)?\s*(?:至|到|—|-|－|~|～|——)`)
+	label   = lazy.Regexp(`^[^\d。；;\n]{0,12}`)
+	done    = lazy.Regexp(`已(?:于|经)?|共收到|圆满|结束后|期间共|曾|原定|上年|去年|往年|历年`)
+	before  = lazy.Regexp(`^[^。；;]{0,12}?前`)
 )
 
 // archived is the age of a deadline from which the text is an old one put on
@@ -165,15 +165,15 @@ const archived = 366
 func deadline(p *scan.Pass, h scan.Hit) {
 	view := h.In.View
 	rest, _, _ := strings.Cut(view[h.Span.End:min(len(view), h.Span.End+160)], "\n")
-	skip := len(label.FindString(rest))
-	m := day.FindStringSubmatchIndex(rest[skip:])
+	skip := len(label().FindString(rest))
+	m := day().FindStringSubmatchIndex(rest[skip:])
 	if m == nil || m[0] != 0 {
 		return
 	}
 	shift(m, skip)
 	last, end := dateAt(p, rest, m, 0), m[1]
-	if g := between.FindString(rest[end:]); g != "" {
-		if n := day.FindStringSubmatchIndex(rest[end+len(g):]); n != nil && n[0] <= len("20：00 ") {
+	if g := between().FindString(rest[end:]); g != "" {
+		if n := day().FindStringSubmatchIndex(rest[end+len(g):]); n != nil && n[0] <= len("20：00 ") {
 			shift(n, end+len(g))
 			year := 0
 			if hasYear(m) {
@@ -186,11 +186,11 @@ func deadline(p *scan.Pass, h scan.Hit) {
 			return // to something that is no date: a period that is open
 		}
 	}
-	if last.IsZero() || h.Text() == "请于" && !before.MatchString(rest[end:]) {
+	if last.IsZero() || h.Text() == "请于" && !before().MatchString(rest[end:]) {
 		return
 	}
 	late := days.Between(last, p.Now)
-	if late <= 0 || done.MatchString(h.In.Sentence(h.Span.Start).In(view)) {
+	if late <= 0 || done().MatchString(h.In.Sentence(h.Span.Start).In(view)) {
 		return
 	}
 	f := scan.Finding{

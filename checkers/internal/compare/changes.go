@@ -32,8 +32,8 @@ func Changes(now, was string) []Change {
 		kind, zh string
 		find     func(string) []string
 	}{
-		{"place", "地名变化：", func(s string) []string { return place.FindAllString(s, -1) }},
-		{"organ", "机构变化：", func(s string) []string { return organ.FindAllString(s, -1) }},
+		{"place", "地名变化：", func(s string) []string { return place().FindAllString(s, -1) }},
+		{"organ", "机构变化：", func(s string) []string { return organ().FindAllString(s, -1) }},
 	} {
 		gone, come := notIn(f.find(was), now), notIn(f.find(now), was)
 		if len(gone) > 0 && len(come) > 0 {
@@ -46,7 +46,7 @@ func Changes(now, was string) []Change {
 func newNumbers(now, was string) []string {
 	have := Numbers(was)
 	var come []string
-	for _, n := range number.FindAllString(dict.Fold(now), -1) {
+	for _, n := range number().FindAllString(dict.Fold(now), -1) {
 		if v := plainNumber(n); v != "" && !have[v] && strings.ContainsAny(n, "0123456789") {
 			come = append(come, n)
 		}

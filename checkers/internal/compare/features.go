@@ -1,19 +1,19 @@
 package compare
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 )
 
 // number matches digits with their decimals and thousands, or Chinese numerals.
 var (
-	number = regexp.MustCompile(`\d[\d,]*(?:\.\d+)?|[一二三四五六七八九十百千万亿两零〇]{1,8}`)
+	number = lazy.Regexp(`\d[\d,]*(?:\.\d+)?|[一二三四五六七八九十百千万亿两零〇]{1,8}`)
 	// amount is a number with a unit of quantity: what a title promises.
-	amount = regexp.MustCompile(`(\d[\d,]*(?:\.\d+)?)\s*(%|％|个百分点|个|万|亿|元|人|名|例|项|家|户|亩|公里|倍|条|件|套|吨|起|所|宗)`)
+	amount = lazy.Regexp(`(\d[\d,]*(?:\.\d+)?)\s*(%|％|个百分点|个|万|亿|元|人|名|例|项|家|户|亩|公里|倍|条|件|套|吨|起|所|宗)`)
 )
 
 // Amount is a number with a unit of quantity; Value is it in plain digits.
@@ -26,7 +26,7 @@ type Amount struct {
 func Amounts(s string) []Amount {
 	folded, back := foldKeeping(s)
 	var list []Amount
-	for _, m := range amount.FindAllStringSubmatchIndex(folded, -1) {
+	for _, m := range amount().FindAllStringSubmatchIndex(folded, -1) {
 		list = append(list, Amount{dict.Span{Start: back[m[0]], End: back[m[1]]}, plainNumber(folded[m[2]:m[3]])})
 	}
 	return list
@@ -54,7 +54,7 @@ func foldKeeping(s string) (string, []int) {
 // Numbers returns the set of numbers in s, Chinese ones as digits too.
 func Numbers(s string) map[string]bool {
 	set := map[string]bool{}
-	for _, n := range number.FindAllString(dict.Fold(s), -1) {
+	for _, n := range number().FindAllString(dict.Fold(s), -1) {
 		if v := plainNumber(n); v != "" {
 			set[v] = true
 		}
@@ -106,21 +106,21 @@ func chineseNumber(s string) string {
 
 // negations turn a statement round; the words in fixed hold their runes without negating.
 var (
-	negation = regexp.MustCompile(`不再|不得|不能|不予|不会|不|未|无|暂停|暂缓|取消|停止|终止|撤销|禁止|推迟|延期|否认|并非|没有`)
+	negation = lazy.Regexp(`不再|不得|不能|不予|不会|不|未|无|暂停|暂缓|取消|停止|终止|撤销|禁止|推迟|延期|否认|并非|没有`)
 	fixed    = strings.NewReplacer(
 		"不断", "", "不仅", "", "不忘", "", "不动产", "", "不懈", "", "不见面", "", "不打烊", "", "不停歇", "", "不掉队", "", "不松劲", "",
 		"未来", "", "未成年", "", "无障碍", "", "无人机", "", "无偿", "", "无线", "", "无私", "", "无限", "", "无缝", "", "不一样", "", "不平凡", "")
 	// hedges keep a plan apart from a fact.
-	hedge = regexp.MustCompile(`拟|或将|有望|试点|征求意见|草案|计划|建议|预计|可能|疑似|涉嫌|初步|将|或`)
+	hedge = lazy.Regexp(`拟|或将|有望|试点|征求意见|草案|计划|建议|预计|可能|疑似|涉嫌|初步|将|或`)
 	// fixedHedge holds the runes of hedges in other words.
 	fixedHedge = strings.NewReplacer("将军", "", "即将", "将", "或者", "", "虚拟", "", "模拟", "", "拟定", "", "干将", "", "规划建议", "")
-	place      = regexp.MustCompile(`\p{Han}{2,3}(?:省|市|县|区|州|镇|乡)`)
-	organ      = regexp.MustCompile(`\p{Han}{2,6}(?:委员会|人民政府|公安局|教育局|财政局|法院|检察院|公司|大学|医院|集团|部|局|厅|委)`)
+	place      = lazy.Regexp(`\p{Han}{2,3}(?:省|市|县|区|州|镇|乡)`)
+	organ      = lazy.Regexp(`\p{Han}{2,6}(?:委员会|人民政府|公安局|教育局|财政局|法院|检察院|公司|大学|医院|集团|部|局|厅|委)`)
 )
 
-func negationsOf(s string) []string { return sorted(negation.FindAllString(fixed.Replace(s), -1)) }
+func negationsOf(s string) []string { return sorted(negation().FindAllString(fixed.Replace(s), -1)) }
 
-func hedgesOf(s string) []string { return sorted(hedge.FindAllString(fixedHedge.Replace(s), -1)) }
+func hedgesOf(s string) []string { return sorted(hedge().FindAllString(fixedHedge.Replace(s), -1)) }
 
 func sorted(list []string) []string {
 	slices.Sort(list)
