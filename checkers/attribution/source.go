@@ -244,21 +244,40 @@ const creditEnds = "者员辑编对核审发制稿文影题图"
 // character that every word for a source has nor the mark behind a credit.
 func (d *directory) mayHoldLabel(line string) bool {
 	sourced := false
-	var last rune // that was no blank
-	for _, r := range line {
-		switch r {
-		case ' ', '\t', '\r', '\n', '\f':
-			continue
-		case ':', '：', '丨', '｜', '|', '/':
-			if strings.ContainsRune(creditEnds, last) {
+	for i := 0; i < len(line); {
+		b := line[i]
+		if b < utf8.RuneSelf {
+			if (b == ':' || b == '|' || b == '/') && endsAsCredit(line[:i]) {
 				return true
 			}
-		case '源', '自', '载', '处':
-			sourced = true
+			i++
+			continue
 		}
-		last = r
+		if b>>4 != 0xE || i+3 > len(line) {
+			_, size := utf8.DecodeRuneInString(line[i:])
+			i += size
+			continue
+		}
+		switch last := line[i+2]; last { // the last bytes of the characters below: few others share them
+		case '：'&0x3F | 0x80, '丨'&0x3F | 0x80, '｜'&0x3F | 0x80, '源'&0x3F | 0x80, '自'&0x3F | 0x80, '载'&0x3F | 0x80, '处'&0x3F | 0x80:
+			switch line[i : i+3] {
+			case "：", "丨", "｜":
+				if endsAsCredit(line[:i]) {
+					return true
+				}
+			case "源", "自", "载", "处":
+				sourced = true
+			}
+		}
+		i += 3
 	}
 	return sourced && d.sourceWords.Any(line)
+}
+
+// endsAsCredit reports whether the text before a mark ends as a label of credits does.
+func endsAsCredit(before string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(before, " \t\r\n\f"))
+	return strings.ContainsRune(creditEnds, r)
 }
 
 // appendDateline reads 新华社北京11月20日电, 本报讯（记者 X）, 央视网消息： at the start of a line.
