@@ -2,6 +2,7 @@ package advertising
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 
 	"github.com/xianshen/xianshen/dict"
@@ -21,7 +22,7 @@ const (
 func (d *draft) absolutes(hits []scan.Hit) {
 	var last scan.Hit
 	for _, h := range hits {
-		if d.told() || h.In == last.In && h.Span.Start < last.Span.End || d.pass.OfficialTerm(h.In, h.Span) != "" {
+		if d.told() || h.In == last.In && h.Span.Start < last.Span.End || h.Term.Category == rank && d.purchases == 0 && !d.speaks(h) || d.pass.OfficialTerm(h.In, h.Span) != "" {
 			continue
 		}
 		found := d.setting.of(paragraph(h.In, h.Span))
@@ -54,6 +55,13 @@ func (d *draft) absolutes(hits []scan.Hit) {
 	}
 }
 
+// speaks reports whether a seller speaks of itself in the paragraph of a hit: a
+// rank that nobody sells by counts nowhere else.
+func (d *draft) speaks(h scan.Hit) bool {
+	around := paragraphAt(h.In, h.Span)
+	return slices.ContainsFunc(d.selves, func(s scan.Hit) bool { return s.In == h.In && around.Contains(s.Span) })
+}
+
 func first(list []string) string {
 	if len(list) == 0 {
 		return ""
@@ -65,8 +73,9 @@ func first(list []string) string {
 const paragraphReach = 600
 
 // paragraph returns the line around a span, bounded.
-func paragraph(t *scan.Text, at dict.Span) string {
+func paragraph(t *scan.Text, at dict.Span) string { return paragraphAt(t, at).In(t.View) }
+
+func paragraphAt(t *scan.Text, at dict.Span) dict.Span {
 	line := t.Line(at.Start)
-	start, end := max(line.Start, at.Start-paragraphReach), min(max(line.End, at.End), at.End+paragraphReach)
-	return t.View[start:end]
+	return dict.Span{Start: max(line.Start, at.Start-paragraphReach), End: min(max(line.End, at.End), at.End+paragraphReach)}
 }

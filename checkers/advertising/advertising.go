@@ -94,7 +94,7 @@ func New(o Options) (*scan.Checker, error) {
 		},
 		Rules:    rules(),
 		Terms:    terms,
-		Triggers: triggers(),
+		Triggers: append(triggers(), scan.Trigger{Name: selfTrigger, Phrases: c.setting.Lists[selfTrigger], Boundary: dict.BoundaryAny}),
 		Run:      c.run,
 	}, nil
 }
@@ -104,7 +104,8 @@ type draft struct {
 	*advertising
 	pass      *scan.Pass
 	pieces    []piece
-	purchases int // places where a reader can buy
+	selves    []scan.Hit // words by which a seller speaks of itself
+	purchases int        // places where a reader can buy
 }
 
 // line is where a term stands in its list.
@@ -120,6 +121,8 @@ func (c *advertising) run(_ context.Context, pass *scan.Pass) error {
 		switch {
 		case h.Trigger == passwordTrigger:
 			d.password(h)
+		case h.Trigger == selfTrigger:
+			d.selves = append(d.selves, h)
 		case h.Term == nil:
 			d.frame(h)
 		case h.Term.Rule == "ADV-11" && !isCredit(h):

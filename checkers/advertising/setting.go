@@ -18,6 +18,10 @@ type setting struct {
 	set         *dict.Phrases
 }
 
+// selfTrigger is the kind of words by which a seller speaks of itself; they wake
+// the checker too.
+const selfTrigger = "self"
+
 // The kinds of words that are looked up together, in one passage.
 var passageKinds = []string{"self", "seller", "goods", "public"}
 

@@ -65,7 +65,7 @@ func (c *attribution) run(_ context.Context, pass *scan.Pass) error {
 		s.marks = appendSign(s.marks, t, trim(t.View, 0, len(t.View)))
 	}
 	if s.body != nil {
-		s.marks = append(s.marks, s.readMarks(s.body)...)
+		s.marks = append(s.marks, readMarks(s.body)...)
 	}
 	s.missing()
 	for _, m := range s.marks {

@@ -83,9 +83,8 @@ func split(cell string) []string {
 
 // directory answers who a name is.
 type directory struct {
-	byName      map[string]*Source
-	forms       words.Lists
-	sourceWords *dict.Phrases // of labels, see source.go
+	byName map[string]*Source
+	forms  words.Lists
 }
 
 func newDirectory(own []Source) (*directory, error) {
@@ -95,9 +94,6 @@ func newDirectory(own []Source) (*directory, error) {
 	}
 	d := &directory{byName: map[string]*Source{}}
 	if d.forms, err = words.Read("forms.tsv", formsTable); err != nil {
-		return nil, err
-	}
-	if d.sourceWords, err = dict.NewPhrases(sourceWords); err != nil {
 		return nil, err
 	}
 	for _, s := range append(list, own...) {

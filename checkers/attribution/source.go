@@ -63,6 +63,7 @@ const (
 // edgeLines returns the first and the last lines of a text that are not empty.
 func edgeLines(t *scan.Text) (head, tail []dict.Span) {
 	s := t.View
+	head, tail = make([]dict.Span, 0, headLines+1), make([]dict.Span, 0, tailLines)
 	for start := 0; start < len(s) && len(head) < headLines; {
 		line := t.Line(start)
 		if at := trim(s, line.Start, line.End); at.Len() > 0 {
@@ -108,15 +109,30 @@ func nextLine(s string, end int) int {
 
 // trim narrows [start, end) of s by blanks and the marks that close a value.
 func trim(s string, start, end int) dict.Span {
-	text := s[start:end]
-	left := strings.TrimLeft(text, " \t\r\n　\u00a0")
-	start = end - len(left)
-	return dict.Span{Start: start, End: start + len(strings.TrimRight(left, " \t\r\n　\u00a0。，,；;"))}
+	for start < end {
+		r, size := utf8.DecodeRuneInString(s[start:end])
+		if !isBlank(r) {
+			break
+		}
+		start += size
+	}
+	for start < end {
+		r, size := utf8.DecodeLastRuneInString(s[start:end])
+		if !isBlank(r) && r != '。' && r != '，' && r != ',' && r != '；' && r != ';' {
+			break
+		}
+		end -= size
+	}
+	return dict.Span{Start: start, End: end}
+}
+
+func isBlank(r rune) bool {
+	return r == ' ' || r == '\t' || r == '\r' || r == '\n' || r == '　' || r == '\u00a0'
 }
 
 // readMarks reads the marks of a text in its first and last lines. Labels stand
 // in short lines, or at the very end of the text; datelines begin a paragraph.
-func (d *directory) readMarks(t *scan.Text) []mark {
+func readMarks(t *scan.Text) []mark {
 	var list []mark
 	head, tail := edgeLines(t)
 	for i, line := range head {
@@ -125,17 +141,17 @@ func (d *directory) readMarks(t *scan.Text) []mark {
 			list = appendSign(list, t, start(t, line))
 		}
 		if line.Len() <= lineReach {
-			list = d.appendLabelled(list, t, line)
+			list = appendLabelled(list, t, line)
 		}
 	}
 	for _, line := range tail {
 		if line.Len() <= lineReach {
-			list = d.appendLabelled(list, t, line)
+			list = appendLabelled(list, t, line)
 		}
 	}
 	if last := append(head, tail[:min(1, len(tail))]...); len(last) > 0 {
 		if line := last[len(last)-1]; line.Len() > lineReach { // （来源：X） closes the last paragraph
-			list = d.appendLabelled(list, t, dict.Span{Start: runeStart(t.View, line.End-lineReach), End: line.End})
+			list = appendLabelled(list, t, dict.Span{Start: runeStart(t.View, line.End-lineReach), End: line.End})
 		}
 	}
 	return list
@@ -178,9 +194,9 @@ var (
 )
 
 // appendLabelled reads 来源：X, 转自 X, 编辑：X in a part of a line.
-func (d *directory) appendLabelled(list []mark, t *scan.Text, at dict.Span) []mark {
+func appendLabelled(list []mark, t *scan.Text, at dict.Span) []mark {
 	text := at.In(t.View)
-	if !d.mayHoldLabel(text) {
+	if !mayHoldLabel(text) {
 		return list
 	}
 	for _, m := range labelled().FindAllStringSubmatchIndex(text, -1) {
@@ -232,33 +248,69 @@ func appendBareRepost(list []mark, t *scan.Text, at dict.Span) []mark {
 	return list
 }
 
-// sourceWords tell lines that may hold a label of a source, so that most lines
-// never meet the expressions.
-var sourceWords = []string{"来源", "来 源", "来　源", "稿源", "信源", "出处", "来自", "转自", "转载", "摘自", "摘编自", "选自", "原载"}
-
-// creditEnds are the last characters of the labels of credits: 记者, 通讯员, 编辑,
-// 责编, 校对, 审核, 初审, 签发, 监制, 供稿, 撰文, 摄影, 标题, 图.
-const creditEnds = "者员辑编对核审发制稿文影题图"
-
-// mayHoldLabel sorts out the lines that cannot: most lines have neither a
-// character that every word for a source has nor the mark behind a credit.
-func (d *directory) mayHoldLabel(line string) bool {
-	sourced := false
-	var last rune // that was no blank
-	for _, r := range line {
-		switch r {
-		case ' ', '\t', '\r', '\n', '\f':
-			continue
-		case ':', '：', '丨', '｜', '|', '/':
-			if strings.ContainsRune(creditEnds, last) {
+// mayHoldLabel sorts out the lines that cannot, so that most lines never meet the
+// expressions: they have neither a word for a source nor the mark behind a
+// credit.
+func mayHoldLabel(line string) bool {
+	for i := 0; i < len(line); {
+		switch b := line[i]; {
+		case b == ':' || b == '|' || b == '/':
+			if endsAs(line[:i], credits) {
 				return true
 			}
-		case '源', '自', '载', '处':
-			sourced = true
+			i++
+		case b < utf8.RuneSelf:
+			i++
+		case b>>4 != 0xE || i+3 > len(line):
+			_, size := utf8.DecodeRuneInString(line[i:])
+			i += size
+		default:
+			if lastBytes[line[i+2]&0x3F] && endsAs(line[:i], beforeMark(line[i:i+3])) {
+				return true
+			}
+			i += 3
 		}
-		last = r
 	}
-	return sourced && d.sourceWords.Any(line)
+	return false
+}
+
+// credits are the last characters of the labels of credits: 记者, 通讯员, 编辑, 责编,
+// 校对, 审核, 初审, 签发, 监制, 供稿, 撰文, 摄影, 标题, 图.
+const credits = "者员辑编对核审发制稿文影题图"
+
+// beforeMark returns the characters of which one stands before mark in a label
+// or a word for a source, "" if it is no mark: 来源, 稿源, 信源, 出处, 来自, 转自, 摘自,
+// 摘编自, 选自, 转载, 原载.
+func beforeMark(mark string) string {
+	switch mark {
+	case "：", "丨", "｜":
+		return credits
+	case "源":
+		return "来稿信"
+	case "处":
+		return "出"
+	case "自":
+		return "来转摘编选"
+	case "载":
+		return "转原"
+	}
+	return ""
+}
+
+// lastBytes are the last bytes, without their high bits, of the marks that
+// beforeMark knows: few other characters share them.
+var lastBytes = [64]bool{'：' & 0x3F: true, '丨' & 0x3F: true, '｜' & 0x3F: true, '源' & 0x3F: true, '处' & 0x3F: true, '自' & 0x3F: true, '载' & 0x3F: true}
+
+// endsAs reports whether a text ends with one of the characters, blanks aside.
+func endsAs(text, characters string) bool {
+	if characters == "" {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, " \t\r\n\f"))
+	if r == '　' {
+		r, _ = utf8.DecodeLastRuneInString(strings.TrimRight(text, " 　\t\r\n\f"))
+	}
+	return strings.ContainsRune(characters, r)
 }
 
 // appendDateline reads 新华社北京11月20日电, 本报讯（记者 X）, 央视网消息： at the start of a line.

@@ -31,7 +31,7 @@ type publisher struct {
 }
 
 func (c *attribution) publisher(pass *scan.Pass) *publisher {
-	p := &publisher{directory: c.directory, extra: map[string]bool{}, hosts: pass.Profile.Hosts}
+	p := &publisher{directory: c.directory, hosts: pass.Profile.Hosts}
 	names := pass.Profile.Orgs
 	if a := pass.Document.Account; a != nil {
 		names = append(names[:len(names):len(names)], a.Name, a.Org, a.CertifiedOrg)
@@ -42,6 +42,9 @@ func (c *attribution) publisher(pass *scan.Pass) *publisher {
 		}
 	}
 	for _, name := range pass.Profile.Sources {
+		if p.extra == nil {
+			p.extra = map[string]bool{}
+		}
 		p.extra[normal(name)] = true
 	}
 	return p

@@ -96,8 +96,7 @@ type reader struct {
 
 // numbers reads everything that begins with a run of digits.
 func (r *reader) numbers() {
-	digits := runsOf(r.view)
-	for run := digits.next(0); run.Len() > 0; run = digits.next(run.End) {
+	for run := nextRun(r.view, 0); run.Len() > 0; run = nextRun(r.view, run.End) {
 		if run.Len() < shortest && r.closed(run) {
 			continue
 		}

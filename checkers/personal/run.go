@@ -1,7 +1,6 @@
 package personal
 
 import (
-	"math/bits"
 	"strings"
 	"unicode/utf8"
 
@@ -9,23 +8,15 @@ import (
 	"github.com/xianshen/xianshen/scan"
 )
 
-// runs finds the runs of digits of a text one after the other: Text.DigitRuns
-// for a reader that needs few of them and keeps none.
-type runs struct {
-	text string
-	wide bool // it has digits that are not ASCII, beside ASCII ones
-}
-
-func runsOf(text string) runs { return runs{text, hasWideDigits(text)} }
-
-// next returns the next run of two and more digits at or after pos, half or full
-// width, with no separators inside; an empty span if there is none.
-func (r runs) next(pos int) dict.Span {
+// nextRun returns the next run of two and more digits at or after pos, half or
+// full width, with no separators inside; an empty span if there is none. It is
+// Text.DigitRuns for a reader that needs few of them and keeps none.
+func nextRun(s string, pos int) dict.Span {
 	for {
-		at := dict.Span{Start: r.digit(pos)}
+		at := dict.Span{Start: nextDigit(s, pos)}
 		count := 0
-		for at.End = at.Start; at.End < len(r.text); count++ {
-			n := digitAt(r.text, at.End)
+		for at.End = at.Start; at.End < len(s); count++ {
+			n := digitAt(s, at.End)
 			if n == 0 {
 				break
 			}
@@ -41,78 +32,79 @@ func (r runs) next(pos int) dict.Span {
 const (
 	ones  = 0x0101010101010101
 	highs = 0x8080808080808080
+	block = 16 // bytes that are looked at together
+	back  = 4  // bytes before a block in which the first of two wide digits may begin
 )
 
-// digit returns where the next digit begins, len(text) if there is none.
-func (r runs) digit(pos int) int {
-	s, i := r.text, pos
-	if r.wide {
-		for i < len(s) && digitAt(s, i) == 0 {
-			i++
-		}
-		return i
-	}
-	for i+8 <= len(s) {
-		for i+32 <= len(s) { // most of Chinese prose has no ASCII
-			b := s[i : i+32]
-			if load64(b)&load64(b[8:])&load64(b[16:])&load64(b[24:])&highs != highs {
-				break
-			}
-			i += 32
-		}
-		for end := min(i+32, len(s)-7); i < end; i += 8 {
-			digit := load64(s[i:i+8]) ^ 0x30*ones // an ASCII digit becomes 0 to 9
-			// 9+0x76 is 0x7F: only 10 and more reach the high bit
-			if digit = ^(digit&^highs + 0x76*ones | digit) & highs; digit != 0 {
-				return startOfDigits(s, pos, i+bits.TrailingZeros64(digit)/8)
-			}
+// nextDigit returns where the next digit begins, len(s) if there is none. A
+// single digit of full width between other runes it may pass by: that is no run.
+func nextDigit(s string, pos int) int {
+	for i := overProse(s, pos); i+block <= len(s); i = overProse(s, i+block) {
+		if k := digitIn(s, pos, i); k < i+block {
+			return k
 		}
 	}
-	for i < len(s) && s[i]-'0' > 9 {
-		i++
-	}
-	return startOfDigits(s, pos, i)
+	return firstDigit(s, max(pos, len(s)-block-back), len(s))
 }
 
-// startOfDigits goes back over a wide digit right before the ASCII digit at i:
-// alone it does not make a text wide.
-func startOfDigits(s string, from, i int) int {
-	for i-3 >= from && s[i-3] == 0xEF && digitAt(s, i-3) == 3 {
-		i -= 3
+// overProse goes over blocks that hold neither ASCII nor wide digits. Most blocks
+// of Chinese prose do not.
+func overProse(s string, i int) int {
+	before := wideBefore(s, i)
+	for ; i+block <= len(s); i += block {
+		b := s[i : i+block]
+		x, y := load64(b), load64(b[8:])
+		// of bytes from 80 on, EF and above have the high bit when 6F is taken off
+		v, w := x-0x6F*ones, y-0x6F*ones
+		found := v&(v<<24|before>>40) | w&(w<<24|v>>40) | (x - 0x70*ones) | (y - 0x70*ones)
+		if x&y&highs != highs || found&highs != 0 {
+			break
+		}
+		before = w
 	}
 	return i
 }
 
-// hasWideDigits reports whether a text has three digits of full width side by
-// side, as every number written so does, or a mathematical digit. Full-width
-// punctuation, which begins with EF as those do, rarely comes in twos.
-func hasWideDigits(s string) bool {
-	if strings.IndexByte(s, 0xF0) >= 0 && strings.Contains(s, "\U0001D7CE"[:3]) {
-		return true
-	}
-	const words = 4 // looked at together
-	for ; len(s) >= 8*words; s = s[8*words:] {
-		if twoWide(load64(s))|twoWide(load64(s[8:]))|twoWide(load64(s[16:]))|twoWide(load64(s[24:])) != 0 {
-			for i := range 8 * words {
-				if digitAt(s, i) > 1 {
-					return true
-				}
+// digitIn returns where the first digit of the block at i begins, the block's
+// end or more if it has none. A wide digit may begin before it, at pos at the
+// earliest.
+func digitIn(s string, pos, i int) int {
+	before := wideBefore(s, i)
+	end := i + block
+	for ; i < end; i += 8 {
+		x := load64(s[i : i+8])
+		digit := x ^ 0x30*ones                      // an ASCII digit becomes 0 to 9
+		digit = ^(digit&^highs + 0x76*ones | digit) // 9+0x76 is 0x7F: only 10 and more reach the high bit
+		most := (x&^highs + 0x10*ones) & x          // F0 and above
+		w := wide(x)
+		if (digit|most)&highs|w&(w<<24|before>>40) != 0 {
+			if k := firstDigit(s, max(pos, i-back), i+8); k < i+8 {
+				return k
 			}
 		}
+		before = w
 	}
-	for i := range s {
-		if digitAt(s, i) > 1 {
-			return true
-		}
-	}
-	return false
+	return end
 }
 
-// twoWide sets the high bit of a byte of EF and above, among eight, that follows
-// another with the distance of digits of full width.
-func twoWide(x uint64) uint64 {
-	wide := (x&^highs + 0x11*ones) & x
-	return wide & (wide << 24) & highs
+// wide sets the high bit of the bytes of EF and above, with which digits of
+// full width begin. Full-width punctuation does too, but two of them with the
+// distance of two digits are rare. Mathematical digits begin with F0.
+func wide(x uint64) uint64 { return (x&^highs + 0x11*ones) & x & highs }
+
+func wideBefore(s string, i int) uint64 {
+	if i < 8 || i > len(s) {
+		return 0
+	}
+	return wide(load64(s[i-8 : i]))
+}
+
+// firstDigit returns where the first digit of s[i:end] begins, end if there is none.
+func firstDigit(s string, i, end int) int {
+	for i < end && digitAt(s, i) == 0 {
+		i++
+	}
+	return i
 }
 
 func load64(s string) uint64 {
@@ -124,17 +116,13 @@ func load64(s string) uint64 {
 // digitAt returns the length of the digit that begins at i, 0 if there is none.
 func digitAt(s string, i int) int {
 	b := s[i]
-	if b < utf8.RuneSelf {
+	if b < 0xEF {
 		if b-'0' <= 9 {
 			return 1
 		}
 		return 0
 	}
-	if b < 0xEF {
-		return 0
-	}
-	r, size := utf8.DecodeRuneInString(s[i:])
-	if isDigitRune(r) {
+	if r, size := utf8.DecodeRuneInString(s[i:]); isDigitRune(r) {
 		return size
 	}
 	return 0
