@@ -37,6 +37,8 @@ type owner struct {
 	term    *dict.Term
 	trigger *Trigger
 	allow   *dict.Allow
+
+	require, forbid []string // of the term, folded
 }
 
 // Option sets up a Scanner.
@@ -143,7 +145,8 @@ func New(checkers []*Checker, opts ...Option) (*Scanner, error) {
 		maps.Copy(cc.rules, c.borrowed)
 		s.checkers = append(s.checkers, cc)
 		for j := range c.Terms {
-			add(owner{checker: i, term: &c.Terms[j]}, c.Terms[j].Text, c.Terms[j].Gap)
+			t := &c.Terms[j]
+			add(owner{checker: i, term: t, require: folded(t.Require), forbid: folded(t.Forbid)}, t.Text, t.Gap)
 		}
 		for j := range c.Triggers {
 			for _, phrase := range c.Triggers[j].Phrases {
@@ -299,7 +302,7 @@ func (s *Scanner) find(ctx context.Context, pass *Pass) ([][]Hit, error) {
 					continue
 				}
 			default:
-				if pass.allowed.covers(o.term.Rule, t, h.Span) || !s.words.Keeps(t.View, h.Span, o.term.Boundary) || !neighboursFit(t, h) {
+				if pass.allowed.covers(o.term.Rule, t, h.Span) || !s.words.Keeps(t.View, h.Span, o.term.Boundary) || !o.neighboursFit(t, h.Span) {
 					continue
 				}
 			}
@@ -346,20 +349,24 @@ func (s *Scanner) makeRoom(hits [][]Hit, matches []dict.Match) {
 }
 
 // neighboursFit looks at the required and forbidden phrases of a term in the hit's sentence.
-func neighboursFit(t *Text, h Hit) bool {
-	if len(h.Term.Require) == 0 && len(h.Term.Forbid) == 0 {
+func (o *owner) neighboursFit(t *Text, at dict.Span) bool {
+	if len(o.require) == 0 && len(o.forbid) == 0 {
 		return true
 	}
-	sentence := dict.Fold(t.Sentence(h.Span.Start).In(t.View))
-	has := func(list []string) bool {
-		for _, phrase := range list {
-			if strings.Contains(sentence, dict.Fold(phrase)) {
-				return true
-			}
-		}
-		return false
+	sentence := dict.Fold(t.Sentence(at.Start).In(t.View))
+	has := func(phrase string) bool { return strings.Contains(sentence, phrase) }
+	return (len(o.require) == 0 || slices.ContainsFunc(o.require, has)) && !slices.ContainsFunc(o.forbid, has)
+}
+
+func folded(list []string) []string {
+	if len(list) == 0 {
+		return nil
 	}
-	return (len(h.Term.Require) == 0 || has(h.Term.Require)) && !has(h.Term.Forbid)
+	all := make([]string, len(list))
+	for i, s := range list {
+		all[i] = dict.Fold(s)
+	}
+	return all
 }
 
 // run calls one checker and turns its failure into an entry of Incomplete.
