@@ -104,16 +104,21 @@ func candidates(view string, hits []scan.Hit) []dict.Span {
 
 // joints are the phrases of what is played with a door right behind it (体育官网):
 // together they are rare where each is common.
-func joints(terms []dict.Term) []string {
-	var list []string
-	for _, played := range terms {
-		if played.Category != "play" {
-			continue
-		}
-		for _, door := range terms {
-			if door.Category == "site" || door.Category == "door" {
-				list = append(list, played.Text+door.Text)
+func joints(lists ...[]dict.Term) []string {
+	var played, doors, list []string
+	for _, terms := range lists {
+		for i := range terms {
+			switch terms[i].Category {
+			case "play":
+				played = append(played, terms[i].Text)
+			case "site", "door":
+				doors = append(doors, terms[i].Text)
 			}
+		}
+	}
+	for _, p := range played {
+		for _, door := range doors {
+			list = append(list, p+door)
 		}
 	}
 	return list
