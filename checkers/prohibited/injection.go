@@ -32,13 +32,14 @@ func (c *checker) injections(pass *scan.Pass, t *scan.Text, hits []scan.Hit) spa
 	for _, at := range rows(spam, t, hits) {
 		report(at, scan.Finding{Suppressors: scan.Enforcement | scan.Mention, Evidence: []scan.Evidence{{Kind: "row", Detail: pass.Say("成排的推广关键词", "a row of keywords")}}})
 	}
+	runs := stretches{view: t.View}
 	counts := counter{view: t.View}
 	dismissed := 0 // the end of the last string that was weighed and found wanting
 	for _, at := range candidates(t.View, hits) {
 		if at.Start < dismissed || found.overlaps(at) {
 			continue
 		}
-		in, ok := judge(spam, stretch(t.View, at), at, veiled(t, at.Start), &counts)
+		in, ok := judge(spam, &runs, at, veiled(t, at.Start), &counts)
 		if !ok {
 			dismissed = in.span.End
 			continue

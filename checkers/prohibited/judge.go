@@ -167,9 +167,10 @@ func (in *injection) plausible() bool {
 
 // judge weighs the stretch around a candidate and tells where the injected
 // string in it begins and ends.
-func judge(spam *reader, s, candidate dict.Span, veiled bool, counts *counter) (injection, bool) {
+func judge(spam *reader, runs *stretches, candidate dict.Span, veiled bool, counts *counter) (injection, bool) {
 	view := spam.view
-	parts := chunks(view, s)
+	s := runs.around(candidate)
+	parts := runs.chunks(s)
 	if parts = chain(view, parts, candidate); len(parts) == 0 {
 		return injection{}, false
 	}
