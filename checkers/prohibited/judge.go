@@ -174,7 +174,8 @@ func judge(spam *reader, runs *stretches, candidate dict.Span, veiled bool, coun
 	if parts = chain(view, parts, candidate); len(parts) == 0 {
 		return injection{}, false
 	}
-	words := cluster(within(apart(spam.standing(s)), joinSpans(parts)), candidate)
+	words := spam.standing(s)
+	words = cluster(within(words[:0], words, joinSpans(parts)), candidate)
 	core := candidate
 	for _, w := range words {
 		if w.term.kind != plainWord && w.term.kind != officialWord {
