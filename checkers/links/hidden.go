@@ -1,10 +1,10 @@
 package links
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/scan"
 )
 
@@ -48,10 +48,10 @@ func hasWord(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.So, r) })
 }
 
-var linkBody = regexp.MustCompile(`^[^<>]*>([\s\x{A0}]|&nbsp;|<!--[^>]*-->)*<\s*/\s*[aA]\s*>`)
+var linkBody = lazy.Regexp(`^[^<>]*>([\s\x{A0}]|&nbsp;|<!--[^>]*-->)*<\s*/\s*[aA]\s*>`)
 
 // isEmpty reports whether nothing stands between the tags of a link of HTML.
 func isEmpty(source string, l *scan.Link) bool {
 	const tags = 400 // the rest of the opening tag and the closing one
-	return linkBody.MatchString(source[l.Target.End:min(len(source), l.Target.End+tags)])
+	return linkBody().MatchString(source[l.Target.End:min(len(source), l.Target.End+tags)])
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net"
 	"strings"
+	"sync"
 
 	"github.com/xianshen/xianshen/dict"
 )
@@ -16,6 +17,16 @@ var tables embed.FS
 type hostList struct {
 	classes map[string]string // of a host and all below it
 }
+
+// known is what the tables say; few drafts have an address that needs it. The
+// tests read it, so that no broken table is embedded.
+var known = sync.OnceValue(func() *checker {
+	c, err := load()
+	if err != nil {
+		panic(err)
+	}
+	return c
+})
 
 func load() (*checker, error) {
 	c := &checker{}
@@ -29,8 +40,11 @@ func load() (*checker, error) {
 			err = read(rows)
 		}
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
+			return nil, fmt.Errorf("links: %s: %w", name, err)
 		}
+	}
+	for i, office := range offices {
+		c.offices[i] = "." + c.confusables.skeleton(office+".cn")
 	}
 	c.looks = map[string]string{}
 	for host, class := range c.hosts.classes {
@@ -87,16 +101,12 @@ func (l *hostList) class(host string, allowed []string) string {
 			return "own"
 		}
 	}
-	for name := host; ; {
+	for name, ok := host, true; ok; _, name, ok = strings.Cut(name, ".") {
 		if class, ok := l.classes[name]; ok {
 			return class
 		}
-		_, rest, ok := strings.Cut(name, ".")
-		if !ok {
-			return ""
-		}
-		name = rest
 	}
+	return ""
 }
 
 // trusted reports a class of hosts that a page of an office may link to.
@@ -123,5 +133,3 @@ func domain(host string) string {
 	}
 	return strings.Join(labels[len(labels)-n:], ".")
 }
-
-func fieldName(list string, i int, key string) string { return fmt.Sprintf("%s[%d].%s", list, i, key) }

@@ -2,7 +2,6 @@ package links
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/xianshen/xianshen/scan"
 )
@@ -11,36 +10,37 @@ import (
 // publisher allows stand in its profile.
 type Options struct{}
 
-// checker is what New prepares and every Run uses; it does not change.
+// checker is what every Run uses; it does not change.
 type checker struct {
 	hosts       *hostList
 	confusables confusables
-	looks       map[string]string // of known domains by how they look
+	offices     [len(offices)]string // how their suffixes look
+	looks       map[string]string    // of known domains by how they look
 	sites       []site
 }
 
 // New makes the checker.
 func New(Options) (*scan.Checker, error) {
-	c, err := load()
-	if err != nil {
-		return nil, fmt.Errorf("links: %w", err)
-	}
 	return &scan.Checker{
 		Name:  "links",
 		Doc:   scan.Bilingual{ZH: "链接与网址", EN: "links and web addresses"},
 		Rules: rules(),
-		Run:   c.run,
+		Run:   run,
 	}, nil
 }
 
-func (c *checker) run(_ context.Context, pass *scan.Pass) error {
+func run(_ context.Context, pass *scan.Pass) error {
 	for _, t := range pass.Texts {
 		for _, p := range places(t) {
-			c.look(pass, p)
+			known().look(pass, p)
 		}
-		c.scripts(pass, t)
+		if t.View != t.Source {
+			known().scripts(pass, t)
+		}
 	}
-	c.lookAtFields(pass)
+	if len(pass.Document.Links) > 0 {
+		known().lookAtFields(pass)
+	}
 	return nil
 }
 

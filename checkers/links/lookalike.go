@@ -13,46 +13,67 @@ import (
 )
 
 // confusables are characters that are taken for Latin letters.
-type confusables map[rune]rune
+type confusables struct {
+	runes map[rune]rune
+	ascii [utf8.RuneSelf]byte // what those of ASCII look like, folded too
+}
 
 func (c *confusables) add(rows []row) error {
-	*c = confusables{}
+	c.runes = map[rune]rune{}
 	for _, r := range rows {
 		char, size := utf8.DecodeRuneInString(r.key)
 		letter, n := utf8.DecodeRuneInString(r.value)
 		if size != len(r.key) || n != len(r.value) {
 			return fmt.Errorf("%q: want one character and one letter", r.key)
 		}
-		(*c)[char] = letter
+		c.runes[char] = letter
+	}
+	for r := range rune(utf8.RuneSelf) {
+		if like, ok := c.like(r); ok && like < utf8.RuneSelf {
+			c.ascii[r] = byte(like)
+		}
 	}
 	return nil
 }
 
+// like returns what a rune is taken for; ok is false for one that nobody sees.
+func (c *confusables) like(r rune) (like rune, ok bool) {
+	if letter, ok := c.runes[r]; ok {
+		r = letter
+	} else if r, ok = dict.FoldRune(r); !ok {
+		return 0, false
+	} else if letter, ok := c.runes[r]; ok {
+		r = letter
+	}
+	if r == 'i' {
+		r = 'l'
+	}
+	return r, true
+}
+
 // skeleton returns what a host looks like at a glance: two hosts that a reader
 // takes for one another have the same.
-func (c confusables) skeleton(host string) string {
-	var b strings.Builder
+func (c *confusables) skeleton(host string) string {
+	b := make([]byte, 0, len(host)+utf8.UTFMax)
 	for _, r := range host {
-		if letter, ok := c[r]; ok {
-			r = letter
-		} else if folded, ok := dict.FoldRune(r); ok {
-			r = folded
-			if letter, ok := c[r]; ok {
-				r = letter
-			}
-		} else {
-			continue
+		if r < utf8.RuneSelf && c.ascii[r] != 0 {
+			b = append(b, c.ascii[r])
+		} else if like, ok := c.like(r); ok {
+			b = utf8.AppendRune(b, like)
 		}
-		if r == 'i' {
-			r = 'l'
-		}
-		b.WriteRune(r)
 	}
-	return looks.Replace(b.String())
+	s := string(b)
+	if strings.Contains(s, "rn") || strings.Contains(s, "vv") || strings.Contains(s, "cl") {
+		return looks.Replace(s)
+	}
+	return s
 }
 
 // looks are pairs of letters that look like one.
 var looks = strings.NewReplacer("rn", "m", "vv", "w", "cl", "d")
+
+// offices are the labels of hosts under .cn that only offices and schools get.
+var offices = [...]string{"gov", "edu"}
 
 // lookAlike reports hosts that are made to be taken for an office's or for
 // another that readers know (LNK-05).
@@ -91,7 +112,8 @@ func (c *checker) imitates(p *place) (kind, like string) {
 		}
 	}
 	labels := strings.Split(host, ".")
-	for _, office := range []string{"gov", "edu"} {
+	looks := "." + c.confusables.skeleton(host)
+	for k, office := range offices {
 		for i, l := range labels {
 			last := i == len(labels)-1
 			switch {
@@ -105,8 +127,7 @@ func (c *checker) imitates(p *place) (kind, like string) {
 				return "label", "gov.cn" // example-gov.cn
 			}
 		}
-		looks := c.confusables.skeleton(host)
-		if suffix := "." + c.confusables.skeleton(office+".cn"); strings.HasSuffix("."+looks, suffix) && !strings.HasSuffix("."+host, "."+office+".cn") {
+		if strings.HasSuffix(looks, c.offices[k]) && !strings.HasSuffix("."+host, "."+office+".cn") {
 			return "confusable", office + ".cn" // g0v.cn
 		}
 	}

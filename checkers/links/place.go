@@ -2,7 +2,7 @@ package links
 
 import (
 	"cmp"
-	"regexp"
+	"fmt"
 	"slices"
 	"sort"
 	"strings"
@@ -87,24 +87,38 @@ func readable(t *scan.Text, pos int) bool {
 	return k != scan.Code && k != scan.Comment
 }
 
-var openTag = regexp.MustCompile(`<\s*([a-zA-Z][a-zA-Z0-9]*)[^<]*$`)
-
 // tagBefore returns the name of the element whose attribute stands at pos,
 // "a" for Markdown, which has none.
 func tagBefore(source string, pos int) string {
-	m := openTag.FindStringSubmatch(source[max(0, pos-400):pos])
-	if m == nil {
+	const longest = 400 // bytes of a tag before its address
+	before := source[max(0, pos-longest):pos]
+	open := strings.LastIndexByte(before, '<')
+	if open < 0 {
 		return "a"
 	}
-	return strings.ToLower(m[1])
+	name := strings.TrimLeft(before[open+1:], " \t\n\f\r")
+	end := 0
+	for end < len(name) && (isLetter(name[end]) || end > 0 && name[end]-'0' <= 9) {
+		end++
+	}
+	if end == 0 {
+		return "a"
+	}
+	return strings.ToLower(name[:end])
 }
+
+func isLetter(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' }
 
 // lookAtFields looks at the links that the document lists beside its texts:
 // what they show against where they lead.
 func (c *checker) lookAtFields(pass *scan.Pass) {
+	fields := make(map[string]*scan.Text, len(pass.Texts))
+	for _, t := range pass.Texts {
+		fields[t.Field] = t
+	}
 	for i, l := range pass.Document.Links {
 		a, ok := scan.ParseAddress(l.Href)
-		text := pass.Text(fieldName("links", i, "text"))
+		text := fields[fmt.Sprintf("links[%d].text", i)]
 		if !ok || text == nil {
 			continue
 		}

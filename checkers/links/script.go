@@ -3,19 +3,19 @@ package links
 import (
 	"html"
 	"net/url"
-	"regexp"
 	"strconv"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
 var (
-	scriptAddress = regexp.MustCompile(`(?i)https?:\\?/\\?/[^\s'"<>\\)]+`)
-	charCodes     = regexp.MustCompile(`fromCharCode\(([\d,\s]+)\)`)
-	hexEscapes    = regexp.MustCompile(`\\x([0-9a-fA-F]{2})|\\u00([0-9a-fA-F]{2})`)
-	percent       = regexp.MustCompile(`(?:%[0-9a-fA-F]{2})+`)
+	scriptAddress = lazy.Regexp(`(?i)https?:\\?/\\?/[^\s'"<>\\)]+`)
+	charCodes     = lazy.Regexp(`fromCharCode\(([\d,\s]+)\)`)
+	hexEscapes    = lazy.Regexp(`\\x([0-9a-fA-F]{2})|\\u00([0-9a-fA-F]{2})`)
+	percent       = lazy.Regexp(`(?:%[0-9a-fA-F]{2})+`)
 )
 
 // longScript bounds what is read of one script: what injects a link is short.
@@ -25,9 +25,6 @@ const longScript = 4096
 // to them into the page (LNK-04). What only loads a library or counts visits
 // names hosts that are known.
 func (c *checker) scripts(pass *scan.Pass, t *scan.Text) {
-	if t.View == t.Source {
-		return
-	}
 	for _, b := range t.Blocks() {
 		if b.Kind != scan.Code || !moves(b.Why) || b.Len() == 0 {
 			continue
@@ -59,7 +56,7 @@ func moves(why string) bool {
 // place is empty if the address is not written out.
 func (c *checker) foreign(pass *scan.Pass, code string) (dict.Span, string) {
 	for i, text := range []string{code, decoded(code)} {
-		for _, m := range scriptAddress.FindAllStringIndex(text, -1) {
+		for _, m := range scriptAddress().FindAllStringIndex(text, -1) {
 			a, ok := scan.ParseAddress(strings.ReplaceAll(text[m[0]:m[1]], `\`, ""))
 			if !ok || c.hosts.class(a.Host, pass.Profile.Hosts) != "" || !strings.Contains(a.Host, ".") {
 				continue
@@ -75,20 +72,20 @@ func (c *checker) foreign(pass *scan.Pass, code string) (dict.Span, string) {
 
 // decoded undoes the ways in which scripts hide what they write.
 func decoded(code string) string {
-	code = charCodes.ReplaceAllStringFunc(code, func(s string) string {
+	code = charCodes().ReplaceAllStringFunc(code, func(s string) string {
 		var b strings.Builder
-		for _, n := range strings.FieldsFunc(charCodes.FindStringSubmatch(s)[1], func(r rune) bool { return r == ',' || r == ' ' || r == '\n' }) {
+		for _, n := range strings.FieldsFunc(charCodes().FindStringSubmatch(s)[1], func(r rune) bool { return r == ',' || r == ' ' || r == '\n' }) {
 			if code, err := strconv.Atoi(n); err == nil && code < 0x10000 {
 				b.WriteRune(rune(code))
 			}
 		}
 		return b.String()
 	})
-	code = hexEscapes.ReplaceAllStringFunc(code, func(s string) string {
+	code = hexEscapes().ReplaceAllStringFunc(code, func(s string) string {
 		n, _ := strconv.ParseUint(s[len(s)-2:], 16, 8)
 		return string(rune(n))
 	})
-	code = percent.ReplaceAllStringFunc(code, func(s string) string {
+	code = percent().ReplaceAllStringFunc(code, func(s string) string {
 		if u, err := url.PathUnescape(s); err == nil {
 			return u
 		}
@@ -109,5 +106,5 @@ func fromScript(href string) (scan.Address, bool) {
 	if !strings.HasPrefix(strings.ToLower(strings.TrimSpace(href)), "javascript:") {
 		return scan.Address{}, false
 	}
-	return scan.ParseAddress(scriptAddress.FindString(href))
+	return scan.ParseAddress(scriptAddress().FindString(href))
 }

@@ -65,10 +65,10 @@ func below(host string, list []string) bool {
 	return false
 }
 
-// offices are what the sites of offices are called, and the endings that make
+// bodies are what the sites of offices are called, and the endings that make
 // a name one of a site.
 var (
-	offices  = []string{"人民政府", "政府", "政务", "委员会", "教育局", "公安局", "人民法院", "人民检察院", "税务局", "财政局"}
+	bodies   = []string{"人民政府", "政府", "政务", "委员会", "教育局", "公安局", "人民法院", "人民检察院", "税务局", "财政局"}
 	siteEnds = []string{"网站", "官网", "门户", "门户网", "政府网", "政务网", "公众网", "官方网站", "办事大厅", "服务网", "服务平台"}
 )
 
@@ -85,7 +85,7 @@ func (c *checker) named(words string) (string, []string) {
 		}
 	}
 	if endsAsSite(words) {
-		for _, o := range offices {
+		for _, o := range bodies {
 			if strings.Contains(words, o) {
 				return words, []string{"gov.cn"}
 			}

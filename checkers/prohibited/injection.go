@@ -32,13 +32,14 @@ func (c *checker) injections(pass *scan.Pass, t *scan.Text, hits []scan.Hit) spa
 	for _, at := range rows(spam, t, hits) {
 		report(at, scan.Finding{Suppressors: scan.Enforcement | scan.Mention, Evidence: []scan.Evidence{{Kind: "row", Detail: pass.Say("成排的推广关键词", "a row of keywords")}}})
 	}
+	runs := stretches{view: t.View}
 	counts := counter{view: t.View}
 	dismissed := 0 // the end of the last string that was weighed and found wanting
 	for _, at := range candidates(t.View, hits) {
 		if at.Start < dismissed || found.overlaps(at) {
 			continue
 		}
-		in, ok := judge(spam, stretch(t.View, at), at, veiled(t, at.Start), &counts)
+		in, ok := judge(spam, &runs, at, veiled(t, at.Start), &counts)
 		if !ok {
 			dismissed = in.span.End
 			continue
@@ -104,16 +105,21 @@ func candidates(view string, hits []scan.Hit) []dict.Span {
 
 // joints are the phrases of what is played with a door right behind it (体育官网):
 // together they are rare where each is common.
-func joints(terms []dict.Term) []string {
-	var list []string
-	for _, played := range terms {
-		if played.Category != "play" {
-			continue
-		}
-		for _, door := range terms {
-			if door.Category == "site" || door.Category == "door" {
-				list = append(list, played.Text+door.Text)
+func joints(lists ...[]dict.Term) []string {
+	var played, doors, list []string
+	for _, terms := range lists {
+		for i := range terms {
+			switch terms[i].Category {
+			case "play":
+				played = append(played, terms[i].Text)
+			case "site", "door":
+				doors = append(doors, terms[i].Text)
 			}
+		}
+	}
+	for _, p := range played {
+		for _, door := range doors {
+			list = append(list, p+door)
 		}
 	}
 	return list

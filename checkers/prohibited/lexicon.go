@@ -21,15 +21,15 @@ func readLexicon(name string) (*dict.Lexicon, error) {
 
 // readTerms returns the terms of several lexicons.
 func readTerms(names ...string) ([]dict.Term, error) {
-	var list []dict.Term
-	for _, name := range names {
+	lists := make([][]dict.Term, len(names))
+	for i, name := range names {
 		lex, err := readLexicon(name)
 		if err != nil {
 			return nil, err
 		}
-		list = slices.Concat(list, lex.Terms)
+		lists[i] = lex.Terms
 	}
-	return list, nil
+	return slices.Concat(lists...), nil
 }
 
 // must is for embedded data that is read when first needed: the tests read all of it.

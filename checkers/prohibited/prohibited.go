@@ -31,7 +31,7 @@ func New(Options) (*scan.Checker, error) {
 	if err != nil {
 		return nil, fmt.Errorf("prohibited: %w", err)
 	}
-	spam, err := readTerms("brands", "keywords")
+	keywords, err := readTerms("keywords")
 	if err != nil {
 		return nil, fmt.Errorf("prohibited: %w", err)
 	}
@@ -43,7 +43,7 @@ func New(Options) (*scan.Checker, error) {
 		Terms: waking,
 		Triggers: []scan.Trigger{
 			{Name: "contact", Gap: true, Boundary: dict.BoundaryAny, Phrases: contactPhrases},
-			{Name: "joint", Boundary: dict.BoundaryAny, Phrases: joints(spam)},
+			{Name: "joint", Boundary: dict.BoundaryAny, Phrases: joints(waking, keywords)},
 		},
 		Run: c.run,
 	}, nil

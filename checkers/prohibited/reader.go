@@ -15,6 +15,7 @@ type reader struct {
 	read       dict.Span // the part of the view that was read last
 	list       []word    // in it
 	stands     []verdict // of the words, where it has been asked
+	standings  []word    // the last answer of standing
 }
 
 type verdict uint8
@@ -56,9 +57,10 @@ func (r *reader) in(at dict.Span) []word {
 }
 
 // standing is in without the short telling words that straddle others (上分 in
-// 基础上分析).
+// 基础上分析), and without those that overlap one before them. The next call
+// overwrites the list.
 func (r *reader) standing(at dict.Span) []word {
-	var list []word
+	list := r.standings[:0]
 	for i := r.from(at); i < len(r.list) && r.list[i].Start < at.End; i++ {
 		w := r.list[i]
 		if w.End > at.End {
@@ -74,7 +76,8 @@ func (r *reader) standing(at dict.Span) []word {
 			list = append(list, w)
 		}
 	}
-	return list
+	r.standings = list
+	return apart(list)
 }
 
 // says returns the first word of a category in a stretch, "" for none.

@@ -38,7 +38,7 @@ func rows(spam *reader, t *scan.Text, hits []scan.Hit) []dict.Span {
 
 // rowsOf cuts a line into pieces and joins the neighbours that promote something.
 func rowsOf(spam *reader, line dict.Span) []dict.Span {
-	view, words := spam.view, apart(spam.standing(line))
+	view, words := spam.view, spam.standing(line)
 	var found []dict.Span
 	var row []dict.Span
 	next := 0  // the first word that no piece before holds
@@ -46,7 +46,7 @@ func rowsOf(spam *reader, line dict.Span) []dict.Span {
 	flush := func() {
 		if len(row) >= minRow {
 			at := dict.Span{Start: row[0].Start, End: row[len(row)-1].End}
-			if t := weigh(view, within(words[since:next], at)); t.strong() >= minContent {
+			if t := weigh(view, within(nil, words[since:next], at)); t.strong() >= minContent {
 				found = append(found, bracketed(view, at))
 			}
 		}
@@ -111,8 +111,8 @@ func promotes(view string, piece dict.Span, words []word) bool {
 	return any && covered*5 >= n*2 || len(words) > 1 && covered*2 >= n
 }
 
-func within(words []word, at dict.Span) []word {
-	var list []word
+// within appends those of the words that stand in a span.
+func within(list, words []word, at dict.Span) []word {
 	for _, w := range words {
 		if at.Contains(w.Span) {
 			list = append(list, w)

@@ -95,9 +95,9 @@ func isVenue(view string, at dict.Span) bool {
 }
 
 // apart drops words that overlap one before them; of those that begin together
-// the longest stays.
+// the longest stays. It changes the list.
 func apart(list []word) []word {
-	var kept []word
+	kept := list[:0]
 	for _, w := range list {
 		n := len(kept)
 		switch {

@@ -119,3 +119,23 @@ func TestMobiles(t *testing.T) {
 		}
 	}
 }
+
+// TestStretches asks for all stretches of one view in order, and for each alone.
+func TestStretches(t *testing.T) {
+	view := strings.Repeat("星耀娱乐app - 官方下载_真人、在线（x y）首页·", 90) + "，" + strings.Repeat("棋牌", 900) + " _ 官网。"
+	for _, width := range []int{1, 4, 9} {
+		kept := stretches{view: view}
+		starts := make([]int, 0, len(view))
+		for i := range view {
+			starts = append(starts, i)
+		}
+		for i := 0; i+width < len(starts); i += 5 {
+			at := dict.Span{Start: starts[i], End: starts[i+width]}
+			alone := stretches{view: view}
+			want := alone.around(at)
+			got := kept.around(at)
+			require.Equal(t, want, got, at)
+			require.Equal(t, alone.chunks(want), kept.chunks(got), at)
+		}
+	}
+}
