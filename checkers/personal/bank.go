@@ -126,9 +126,7 @@ func (r *reader) holder(at dict.Span, c *place) holderKind {
 	if best != unknown {
 		return best
 	}
-	sentence := r.text.Sentence(at.Start)
-	near := r.view[max(sentence.Start, at.Start-2*reach):min(len(r.view), max(at.End, min(sentence.End, at.End+reach)))]
-	if r.pass.OwnedByOrg(near) != "" {
+	if r.pass.OwnedByOrg(r.before(at, 2*reach)+at.In(r.view)+r.after(at, reach)) != "" {
 		return organisation
 	}
 	return unknown
