@@ -17,7 +17,6 @@ type facts struct {
 	options    Options
 	provinces  map[string]string // first two digits of an identity number
 	mobiles    prefixes
-	areas      map[string]bool // area codes with their 0
 	examples   map[string]bool // mobile numbers that are nobody's
 	plates     string          // provinces of plates
 	plateTails string
@@ -33,8 +32,8 @@ type facts struct {
 
 func newFacts() (*facts, error) {
 	f := &facts{
-		provinces: map[string]string{}, areas: map[string]bool{},
-		examples: map[string]bool{}, surnames: map[string]bool{}, exempt: map[exemption]relief{}, papers: papers(),
+		provinces: map[string]string{},
+		examples:  map[string]bool{}, surnames: map[string]bool{}, exempt: map[exemption]relief{}, papers: papers(),
 		kinds: exemptKinds(), severities: map[string]scan.Severity{},
 	}
 	for _, r := range rules() {
@@ -54,15 +53,6 @@ func newFacts() (*facts, error) {
 				f.mobiles.add(p)
 			}
 			return nil
-		})
-	}
-	if err == nil {
-		err = f.table("areacodes.tsv", 2, func(c []string) error {
-			last, err := digitSet(c[1])
-			for _, d := range last {
-				f.areas[c[0]+string(d)] = true
-			}
-			return err
 		})
 	}
 	if err == nil {
@@ -158,25 +148,6 @@ func successor(p string) string {
 		b[i] = '0'
 	}
 	return string(b) + "0"
-}
-
-// digitSet reads single digits and ranges: 1-47 is 1, 2, 3, 4, 7.
-func digitSet(s string) (string, error) {
-	var b strings.Builder
-	for i := 0; i < len(s); i++ {
-		if s[i]-'0' > 9 {
-			return "", fmt.Errorf("%q is not a set of digits", s)
-		}
-		if i+2 < len(s) && s[i+1] == '-' {
-			for d := s[i]; d <= s[i+2]; d++ {
-				b.WriteByte(d)
-			}
-			i += 2
-			continue
-		}
-		b.WriteByte(s[i])
-	}
-	return b.String(), nil
 }
 
 // exemption is a rule in a kind of document.

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/areacodes"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -109,7 +110,7 @@ func (r *reader) landline(n number, c *place) bool {
 	if d[1] > '2' {
 		code = 4
 	}
-	if !r.facts.areas[d[:code]] {
+	if !areacodes.Known(d[:code]) {
 		return false
 	}
 	rest := d[code:]
