@@ -131,7 +131,7 @@ func (r *reader) addressee(at dict.Span, word string) holderKind {
 	if strings.Contains(word, "住所") {
 		return unknown // of a company, unless a person was introduced
 	}
-	r.matches = r.facts.labels.matcher.AppendMatches(r.matches[:0], before)
+	r.matches = r.facts.labels.matcher().AppendMatches(r.matches[:0], before)
 	for i := len(r.matches) - 1; i >= 0; i-- {
 		m := r.matches[i]
 		switch kind(r.facts.labels.terms[m.Pattern].Category) {

@@ -110,7 +110,7 @@ func (r *reader) holder(at dict.Span, c *place) holderKind {
 	window := r.linesAround(at, 4, 3)
 	text := window.In(r.view)
 	// a holder that is named decides, the nearest before the account first
-	r.matches = r.facts.labels.matcher.AppendMatches(r.matches[:0], text)
+	r.matches = r.facts.labels.matcher().AppendMatches(r.matches[:0], text)
 	best, distance := unknown, 1<<30
 	for _, m := range r.matches {
 		switch kind(r.facts.labels.terms[m.Pattern].Category) {

@@ -4,6 +4,7 @@ import (
 	"embed"
 	"fmt"
 	"strings"
+	"sync"
 
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
@@ -198,7 +199,7 @@ const none kind = ""
 
 // labels finds the words of labels.tsv in a window.
 type labels struct {
-	matcher *dict.Matcher
+	matcher func() *dict.Matcher // made for the first number
 	terms   []dict.Term
 	exact   map[string]kind // folded
 }
@@ -219,8 +220,12 @@ func readLabels() (*labels, error) {
 		patterns = append(patterns, dict.Pattern{Text: t.Text})
 		l.exact[dict.Fold(t.Text)] = kind(t.Category)
 	}
-	if l.matcher, err = dict.Compile(patterns); err != nil {
-		return nil, fmt.Errorf("personal: labels.tsv: %w", err)
-	}
+	l.matcher = sync.OnceValue(func() *dict.Matcher {
+		m, err := dict.Compile(patterns)
+		if err != nil {
+			panic(err) // the embedded list is broken; the tests meet it
+		}
+		return m
+	})
 	return l, nil
 }
