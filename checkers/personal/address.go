@@ -134,7 +134,7 @@ func (r *reader) addressee(at dict.Span, word string) holderKind {
 	r.matches = r.facts.labels.matcher().AppendMatches(r.matches[:0], before)
 	for i := len(r.matches) - 1; i >= 0; i-- {
 		m := r.matches[i]
-		switch kind(r.facts.labels.terms[m.Pattern].Category) {
+		switch r.facts.labels.kinds[m.Pattern] {
 		case kindName:
 			value := firstClause(before[m.End:])
 			if r.fullName(value) {

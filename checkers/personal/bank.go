@@ -113,7 +113,7 @@ func (r *reader) holder(at dict.Span, c *place) holderKind {
 	r.matches = r.facts.labels.matcher().AppendMatches(r.matches[:0], text)
 	best, distance := unknown, 1<<30
 	for _, m := range r.matches {
-		switch kind(r.facts.labels.terms[m.Pattern].Category) {
+		switch r.facts.labels.kinds[m.Pattern] {
 		case kindHolder, kindName, kindUnit:
 			value := firstClause(text[m.End:])
 			w := r.whose(value)

@@ -94,7 +94,7 @@ func newFacts() (*facts, error) {
 		err = f.readFrames()
 	}
 	if err == nil {
-		f.labels, err = readLabels()
+		f.labels, err = f.readLabels()
 	}
 	return f, err
 }
@@ -200,25 +200,28 @@ const none kind = ""
 // labels finds the words of labels.tsv in a window.
 type labels struct {
 	matcher func() *dict.Matcher // made for the first number
-	terms   []dict.Term
+	words   []string
+	kinds   []kind          // of the words
 	exact   map[string]kind // folded
 }
 
-func readLabels() (*labels, error) {
-	file, err := data.Open("data/labels.tsv")
-	if err != nil {
-		return nil, fmt.Errorf("personal: %w", err)
-	}
-	defer file.Close()
-	lexicon, err := dict.ReadLexicon("labels.tsv", file)
-	if err != nil {
-		return nil, fmt.Errorf("personal: %w", err)
-	}
-	l := &labels{terms: lexicon.Terms, exact: map[string]kind{}}
+func (f *facts) readLabels() (*labels, error) {
+	l := &labels{exact: map[string]kind{}}
 	var patterns []dict.Pattern
-	for _, t := range lexicon.Terms {
-		patterns = append(patterns, dict.Pattern{Text: t.Text})
-		l.exact[dict.Fold(t.Text)] = kind(t.Category)
+	err := f.table("labels.tsv", 2, func(c []string) error {
+		if c[0] == "term" {
+			return nil
+		}
+		folded := dict.Fold(c[0])
+		if l.exact[folded] != none {
+			return fmt.Errorf("%q stands there twice", c[0])
+		}
+		l.words, l.kinds, l.exact[folded] = append(l.words, c[0]), append(l.kinds, kind(c[1])), kind(c[1])
+		patterns = append(patterns, dict.Pattern{Text: c[0]})
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
 	l.matcher = sync.OnceValue(func() *dict.Matcher {
 		m, err := dict.Compile(patterns)

@@ -162,7 +162,7 @@ func (r *reader) nameAround(at dict.Span) (dict.Span, bool) {
 	r.matches = r.facts.labels.matcher().AppendMatches(r.matches[:0], before)
 	for i := len(r.matches) - 1; i >= 0; i-- {
 		m := r.matches[i]
-		if kind(r.facts.labels.terms[m.Pattern].Category) != kindName {
+		if r.facts.labels.kinds[m.Pattern] != kindName {
 			continue
 		}
 		pos := window.Start + m.End

@@ -100,7 +100,7 @@ func (r *reader) labelIn(window dict.Span) (label, bool) {
 	m := r.matches[best]
 	l := label{
 		Span: dict.Span{Start: window.Start + m.Start, End: window.Start + m.End},
-		kind: kind(r.facts.labels.terms[m.Pattern].Category),
+		kind: r.facts.labels.kinds[m.Pattern],
 	}
 	l.direct, l.gap = glue(text[m.End:])
 	return l, true
@@ -148,7 +148,7 @@ func (l *labels) headerKind(header string) kind {
 	}
 	best, from, to, person := none, 0, 0, none
 	for _, m := range l.matcher().AppendMatches(nil, plain) {
-		k := kind(l.terms[m.Pattern].Category)
+		k := l.kinds[m.Pattern]
 		if m.End > to || m.End == to && m.Start < from {
 			best, from, to = k, m.Start, m.End
 		}
