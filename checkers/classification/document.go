@@ -60,7 +60,10 @@ func papers(pass *desk, hits []scan.Hit) []paper {
 func (p *paper) name() string {
 	s := strings.Trim(p.Heading, "#* 　")
 	for _, end := range []string{"）", ")", "】", "]"} {
-		if i := strings.LastIndexAny(s, "（(【["); i > 0 && strings.HasSuffix(s, end) {
+		if !strings.HasSuffix(s, end) {
+			continue
+		}
+		if i := strings.LastIndexAny(s, "（(【["); i > 0 {
 			return strings.TrimRight(s[:i], " 　")
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
@@ -111,17 +112,33 @@ func imageText(p *scan.Pass, i int) (*scan.Text, dict.Span) {
 	return nil, dict.Span{}
 }
 
+const (
+	longestCaption = 40  // runes
+	lineReach      = 600 // bytes of a line either side of a word that are read
+)
+
+// near returns the line of a hit; of a long one, as of a page without line ends,
+// what stands around the hit.
+func near(h scan.Hit) string {
+	line := h.In.Line(h.Span.Start)
+	start, end := max(line.Start, h.Span.Start-lineReach), min(line.End, h.Span.End+lineReach)
+	for start < h.Span.Start && !utf8.RuneStart(h.In.View[start]) {
+		start++
+	}
+	for end < line.End && !utf8.RuneStart(h.In.View[end]) {
+		end++
+	}
+	return h.In.View[start:max(start, end)]
+}
+
 // inText judges a map word of the body: an alternative text or a caption names
 // a picture, running text does not.
 func inText(p *scan.Pass, h scan.Hit, approved bool) {
-	line := h.In.Line(h.Span.Start)
-	text := line.In(h.In.View)
-	if containsAny(text, exempt) {
-		return
-	}
-	alt := h.In.Block(h.Span.Start).Kind == scan.Alt
-	named := len([]rune(text)) <= 40 && caption().MatchString(text) && strings.HasSuffix(strings.TrimRight(text, "）)】 \r"), h.Text())
-	if !alt && !named {
+	text := near(h)
+	named := len(text) <= longestCaption*utf8.UTFMax && utf8.RuneCountInString(text) <= longestCaption && strings.HasSuffix(strings.TrimRight(text, "）)】 \r"), h.Text()) && caption().MatchString(text)
+	plain := h.In.View == h.In.Source // and has no alternative texts
+	alt := !plain && h.In.Block(h.Span.Start).Kind == scan.Alt
+	if !alt && !named || containsAny(text, exempt) {
 		return
 	}
 	at := h.Span
@@ -165,7 +182,7 @@ func approvalNumbers(p *scan.Pass) []approval {
 		if h.Trigger != "number" {
 			continue
 		}
-		rest := h.In.View[h.Span.Start:h.In.Line(h.Span.Start).End]
+		rest := h.In.View[h.Span.Start:min(h.In.Line(h.Span.Start).End, h.Span.Start+lineReach)]
 		a := approval{in: h.In, label: strings.HasPrefix(rest, "审图号")}
 		start := h.Span.Start
 		if a.label {
@@ -180,20 +197,11 @@ func approvalNumbers(p *scan.Pass) []approval {
 			continue
 		}
 		a.Span, a.text = dict.Span{Start: start, End: start + len(m)}, m
-		if !overlapsAny(list, a) {
+		if n := len(list); n == 0 || list[n-1].in != a.in || !list[n-1].Overlaps(a.Span) { // the hits are in order
 			list = append(list, a)
 		}
 	}
 	return list
-}
-
-func overlapsAny(list []approval, a approval) bool {
-	for _, b := range list {
-		if b.in == a.in && b.Overlaps(a.Span) {
-			return true
-		}
-	}
-	return false
 }
 
 // checkNumber reports a number of no known form or of a year to come.

@@ -3,17 +3,8 @@ package personal
 import (
 	"strings"
 
-	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
-)
-
-// What makes an address lead to a door.
-var (
-	doorNumber  = lazy.Regexp(`(?:\d+|[一二三四五六七八九十百零〇]+)\s*[-—之]?\s*\d*\s*(?:号|室|栋|幢|单元|户|座|号楼|门)|[A-Za-zＡ-Ｚ]\s*(?:栋|座|幢|区\d)|\d+-\d+(?:-\d+)?$`)
-	groupNumber = lazy.Regexp(`(?:\d+|[一二三四五六七八九十]+)\s*(?:组|社|队|屯|村民小组)|屯$`)
-	township    = lazy.Regexp(`^.*?(?:街道办事处|街道|镇|民族乡|乡|苏木|农场|林场)`)
-	county      = lazy.Regexp(`^.*?(?:自治县|自治旗|县|区|旗|市)`)
 )
 
 // addressBehind reads the address behind a label.
@@ -67,18 +58,18 @@ func (r *reader) addressAt(at dict.Span, word string) {
 	at.End = at.Start + len(strings.TrimRight(text, " 　\u00a0"))
 	at.Start = at.End - len(trimmed)
 	text = at.In(r.view)
-	if len(text) < 9 || strings.ContainsAny(text, "*＊×某●") {
+	if len(text) < 9 || strings.ContainsFunc(text, hidesAddress) {
 		return
 	}
-	door, group := doorNumber().MatchString(text), groupNumber().MatchString(text)
-	if !door && !group || r.officeAddress(text) || !strings.ContainsAny(text, "省市县区旗镇乡村街路巷弄屯寨苑园") && !strings.Contains(text, "小区") {
+	door, group := hasDoor(text), hasGroup(text)
+	if !door && !group || !placeWords().in(text) || officeWords().in(text) {
 		return
 	}
 	c := r.place(dict.Span{Start: at.Start, End: at.Start})
 	name := c.row.hasName
 	if !c.column {
 		owner := r.addressee(at, word)
-		if owner == organisation || owner != person && (ambiguousAddress(word) || strings.HasSuffix(word, "住")) {
+		if owner == organisation || owner != person && (ambiguousLabels().in(word) || strings.HasSuffix(word, "住")) {
 			return
 		}
 		name = owner == person
@@ -104,55 +95,35 @@ func (r *reader) addressAt(at dict.Span, word string) {
 	r.report(f, c, evidence, kept+"***")
 }
 
-// townshipOf cuts an address behind its township or street office, else behind its county.
-func townshipOf(address string) string {
-	if to := township().FindString(address); to != "" {
-		return to
-	}
-	to := ""
-	for rest := address; ; {
-		m := county().FindString(rest)
-		if m == "" || len(to)+len(m) > 48 {
-			break
-		}
-		to += m
-		rest = rest[len(m):]
-	}
-	return to
+func hidesAddress(r rune) bool {
+	return r == '*' || r == '＊' || r == '×' || r == '某' || r == '●'
 }
 
-// ambiguousAddress tells labels that offices and companies have too.
-func ambiguousAddress(word string) bool {
-	for _, w := range [...]string{"通讯", "通信", "联系", "邮寄", "收件", "收货", "住所", "坐落", "门牌", "房号"} {
-		if strings.Contains(word, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// officeAddress recognises addresses of offices by what stands in them.
-func (r *reader) officeAddress(text string) bool {
-	for _, w := range [...]string{"办公", "大厅", "窗口", "政务", "政府", "大院", "委员会", "中心", "局", "公司", "大厦", "学校", "医院", "派出所", "法院", "会议室", "机关", "产业园", "工业园", "科技园", "写字楼", "接待室", "服务站"} {
-		if strings.Contains(text, w) {
-			return true
-		}
-	}
-	return false
-}
+var (
+	// what names a company, and what a person, before an address
+	companyWords = newWords("公司", "厂，", "店，", "中心，", "合作社", "事务所", "委员会，", "局，")
+	personWords  = newWords("男", "女", "身份证", "代表人")
+	// what introduces a person
+	introductions = newWords("，男", "，女", "（男", "（女", "身份证", "出生", "族，", "姓名")
+	// labels that offices and companies have too
+	ambiguousLabels = newWords("通讯", "通信", "联系", "邮寄", "收件", "收货", "住所", "坐落", "门牌", "房号")
+	// what stands in the addresses of offices
+	officeWords = newWords("办公", "大厅", "窗口", "政务", "政府", "大院", "委员会", "中心", "局", "公司", "大厦", "学校", "医院", "派出所", "法院", "会议室", "机关", "产业园", "工业园", "科技园", "写字楼", "接待室", "服务站")
+	// what every address down to a door has: an administrative unit, a village, a street
+	placeWords = newWords("省", "市", "县", "区", "旗", "镇", "乡", "村", "街", "路", "巷", "弄", "屯", "寨", "苑", "园", "小区")
+)
 
 // addressee tells whose address it is: what stands before it in the sentence
 // names a person or an organisation.
 func (r *reader) addressee(at dict.Span, word string) holderKind {
 	window := r.linesAround(at, 3, 0)
 	before := r.view[window.Start:at.Start]
-	sentence := r.text.Sentence(at.Start)
-	near := r.view[max(sentence.Start, at.Start-2*reach):at.Start]
-	if i := lastIndexAny(near, "公司", "厂，", "店，", "中心，", "合作社", "事务所", "委员会，", "局，"); i >= 0 && i > lastIndexAny(near, "男", "女", "身份证", "代表人") {
+	near := r.before(at, 2*reach)
+	if i := companyWords().last(near); i >= 0 && i > personWords().last(near) {
 		return organisation
 	}
-	if lastIndexAny(near, "，男", "，女", "（男", "（女", "身份证", "出生", "族，", "姓名") >= 0 {
-		if strings.Contains(near, "某") && lastIndexAny(near, "姓名") < 0 {
+	if introductions().in(near) {
+		if strings.Contains(near, "某") && !strings.Contains(near, "姓名") {
 			return unknown
 		}
 		return person
@@ -160,10 +131,10 @@ func (r *reader) addressee(at dict.Span, word string) holderKind {
 	if strings.Contains(word, "住所") {
 		return unknown // of a company, unless a person was introduced
 	}
-	r.matches = r.facts.labels.matcher.AppendMatches(r.matches[:0], before)
+	r.matches = r.facts.labels.matcher().AppendMatches(r.matches[:0], before)
 	for i := len(r.matches) - 1; i >= 0; i-- {
 		m := r.matches[i]
-		switch kind(r.facts.labels.terms[m.Pattern].Category) {
+		switch r.facts.labels.kinds[m.Pattern] {
 		case kindName:
 			value := firstClause(before[m.End:])
 			if r.fullName(value) {
@@ -188,12 +159,4 @@ func (r *reader) addressee(at dict.Span, word string) holderKind {
 		return person
 	}
 	return unknown
-}
-
-func lastIndexAny(s string, words ...string) int {
-	last := -1
-	for _, w := range words {
-		last = max(last, strings.LastIndex(s, w))
-	}
-	return last
 }

@@ -110,10 +110,10 @@ func (r *reader) holder(at dict.Span, c *place) holderKind {
 	window := r.linesAround(at, 4, 3)
 	text := window.In(r.view)
 	// a holder that is named decides, the nearest before the account first
-	r.matches = r.facts.labels.matcher.AppendMatches(r.matches[:0], text)
+	r.matches = r.facts.labels.matcher().AppendMatches(r.matches[:0], text)
 	best, distance := unknown, 1<<30
 	for _, m := range r.matches {
-		switch kind(r.facts.labels.terms[m.Pattern].Category) {
+		switch r.facts.labels.kinds[m.Pattern] {
 		case kindHolder, kindName, kindUnit:
 			value := firstClause(text[m.End:])
 			w := r.whose(value)
@@ -126,9 +126,7 @@ func (r *reader) holder(at dict.Span, c *place) holderKind {
 	if best != unknown {
 		return best
 	}
-	sentence := r.text.Sentence(at.Start)
-	near := r.view[max(sentence.Start, at.Start-2*reach):min(len(r.view), max(at.End, min(sentence.End, at.End+reach)))]
-	if r.pass.OwnedByOrg(near) != "" {
+	if r.pass.OwnedByOrg(r.before(at, 2*reach)+at.In(r.view)+r.after(at, reach)) != "" {
 		return organisation
 	}
 	return unknown

@@ -60,14 +60,13 @@ func (r *reader) introduced(mark dict.Span) {
 	if _, ok := r.nameBefore(mark.Start); !ok {
 		return
 	}
-	sentence := r.text.Sentence(mark.Start)
-	rest := r.view[mark.Start:min(sentence.End, mark.Start+240)]
+	rest := mark.In(r.view) + r.after(mark, 240-mark.Len())
 	m := bornDate().FindStringSubmatchIndex(rest)
 	if m == nil {
 		return
 	}
 	severity := scan.Low
-	if m[6] < 0 || r.isPublicFigure(sentence) {
+	if m[6] < 0 || r.isPublicFigure(r.text.Sentence(mark.Start)) {
 		severity = scan.Info
 	}
 	at := dict.Span{Start: mark.Start + m[0], End: mark.Start + m[1]}

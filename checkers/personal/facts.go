@@ -4,6 +4,7 @@ import (
 	"embed"
 	"fmt"
 	"strings"
+	"sync"
 
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
@@ -17,7 +18,6 @@ type facts struct {
 	options    Options
 	provinces  map[string]string // first two digits of an identity number
 	mobiles    prefixes
-	areas      map[string]bool // area codes with their 0
 	examples   map[string]bool // mobile numbers that are nobody's
 	plates     string          // provinces of plates
 	plateTails string
@@ -33,8 +33,8 @@ type facts struct {
 
 func newFacts() (*facts, error) {
 	f := &facts{
-		provinces: map[string]string{}, areas: map[string]bool{},
-		examples: map[string]bool{}, surnames: map[string]bool{}, exempt: map[exemption]relief{}, papers: papers(),
+		provinces: map[string]string{},
+		examples:  map[string]bool{}, surnames: map[string]bool{}, exempt: map[exemption]relief{}, papers: papers(),
 		kinds: exemptKinds(), severities: map[string]scan.Severity{},
 	}
 	for _, r := range rules() {
@@ -54,15 +54,6 @@ func newFacts() (*facts, error) {
 				f.mobiles.add(p)
 			}
 			return nil
-		})
-	}
-	if err == nil {
-		err = f.table("areacodes.tsv", 2, func(c []string) error {
-			last, err := digitSet(c[1])
-			for _, d := range last {
-				f.areas[c[0]+string(d)] = true
-			}
-			return err
 		})
 	}
 	if err == nil {
@@ -103,7 +94,7 @@ func newFacts() (*facts, error) {
 		err = f.readFrames()
 	}
 	if err == nil {
-		f.labels, err = readLabels()
+		f.labels, err = f.readLabels()
 	}
 	return f, err
 }
@@ -160,25 +151,6 @@ func successor(p string) string {
 	return string(b) + "0"
 }
 
-// digitSet reads single digits and ranges: 1-47 is 1, 2, 3, 4, 7.
-func digitSet(s string) (string, error) {
-	var b strings.Builder
-	for i := 0; i < len(s); i++ {
-		if s[i]-'0' > 9 {
-			return "", fmt.Errorf("%q is not a set of digits", s)
-		}
-		if i+2 < len(s) && s[i+1] == '-' {
-			for d := s[i]; d <= s[i+2]; d++ {
-				b.WriteByte(d)
-			}
-			i += 2
-			continue
-		}
-		b.WriteByte(s[i])
-	}
-	return b.String(), nil
-}
-
 // exemption is a rule in a kind of document.
 type exemption struct{ kind, rule string }
 
@@ -227,29 +199,36 @@ const none kind = ""
 
 // labels finds the words of labels.tsv in a window.
 type labels struct {
-	matcher *dict.Matcher
-	terms   []dict.Term
+	matcher func() *dict.Matcher // made for the first number
+	words   []string
+	kinds   []kind          // of the words
 	exact   map[string]kind // folded
 }
 
-func readLabels() (*labels, error) {
-	file, err := data.Open("data/labels.tsv")
-	if err != nil {
-		return nil, fmt.Errorf("personal: %w", err)
-	}
-	defer file.Close()
-	lexicon, err := dict.ReadLexicon("labels.tsv", file)
-	if err != nil {
-		return nil, fmt.Errorf("personal: %w", err)
-	}
-	l := &labels{terms: lexicon.Terms, exact: map[string]kind{}}
+func (f *facts) readLabels() (*labels, error) {
+	l := &labels{exact: map[string]kind{}}
 	var patterns []dict.Pattern
-	for _, t := range lexicon.Terms {
-		patterns = append(patterns, dict.Pattern{Text: t.Text})
-		l.exact[dict.Fold(t.Text)] = kind(t.Category)
+	err := f.table("labels.tsv", 2, func(c []string) error {
+		if c[0] == "term" {
+			return nil
+		}
+		folded := dict.Fold(c[0])
+		if l.exact[folded] != none {
+			return fmt.Errorf("%q stands there twice", c[0])
+		}
+		l.words, l.kinds, l.exact[folded] = append(l.words, c[0]), append(l.kinds, kind(c[1])), kind(c[1])
+		patterns = append(patterns, dict.Pattern{Text: c[0]})
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
-	if l.matcher, err = dict.Compile(patterns); err != nil {
-		return nil, fmt.Errorf("personal: labels.tsv: %w", err)
-	}
+	l.matcher = sync.OnceValue(func() *dict.Matcher {
+		m, err := dict.Compile(patterns)
+		if err != nil {
+			panic(err) // the embedded list is broken; the tests meet it
+		}
+		return m
+	})
 	return l, nil
 }

@@ -52,8 +52,9 @@ type illness struct {
 // triggers are the phrases that wake the checker where no run of digits does.
 func (f *facts) triggers() []scan.Trigger {
 	byKind := map[kind][]string{}
-	for _, t := range f.labels.terms {
-		byKind[kind(t.Category)] = append(byKind[kind(t.Category)], t.Text)
+	for i, word := range f.labels.words {
+		k := f.labels.kinds[i]
+		byKind[k] = append(byKind[k], word)
 	}
 	list := []scan.Trigger{
 		{Name: "plate", Phrases: f.plateHeads(), Boundary: dict.BoundaryAny, Gap: true},

@@ -159,10 +159,10 @@ func (r *reader) nameBehindRole(role dict.Span) (dict.Span, bool) {
 func (r *reader) nameAround(at dict.Span) (dict.Span, bool) {
 	window := r.linesAround(at, 4, 0)
 	before := r.view[window.Start:at.Start]
-	r.matches = r.facts.labels.matcher.AppendMatches(r.matches[:0], before)
+	r.matches = r.facts.labels.matcher().AppendMatches(r.matches[:0], before)
 	for i := len(r.matches) - 1; i >= 0; i-- {
 		m := r.matches[i]
-		if kind(r.facts.labels.terms[m.Pattern].Category) != kindName {
+		if r.facts.labels.kinds[m.Pattern] != kindName {
 			continue
 		}
 		pos := window.Start + m.End

@@ -84,7 +84,7 @@ func (r *reader) labelBefore(pos int) (label, bool) {
 // labelIn returns the last label in the window, measured to the window's end.
 func (r *reader) labelIn(window dict.Span) (label, bool) {
 	text := window.In(r.view)
-	r.matches = r.facts.labels.matcher.AppendMatches(r.matches[:0], text)
+	r.matches = r.facts.labels.matcher().AppendMatches(r.matches[:0], text)
 	best := -1
 	for i, m := range r.matches {
 		if r.inWord(text, m) {
@@ -100,7 +100,7 @@ func (r *reader) labelIn(window dict.Span) (label, bool) {
 	m := r.matches[best]
 	l := label{
 		Span: dict.Span{Start: window.Start + m.Start, End: window.Start + m.End},
-		kind: kind(r.facts.labels.terms[m.Pattern].Category),
+		kind: r.facts.labels.kinds[m.Pattern],
 	}
 	l.direct, l.gap = glue(text[m.End:])
 	return l, true
@@ -147,8 +147,8 @@ func (l *labels) headerKind(header string) kind {
 		return k
 	}
 	best, from, to, person := none, 0, 0, none
-	for _, m := range l.matcher.AppendMatches(nil, plain) {
-		k := kind(l.terms[m.Pattern].Category)
+	for _, m := range l.matcher().AppendMatches(nil, plain) {
+		k := l.kinds[m.Pattern]
 		if m.End > to || m.End == to && m.Start < from {
 			best, from, to = k, m.Start, m.End
 		}

@@ -180,7 +180,7 @@ func (r *reader) separator(pos int) (next int, join byte) {
 			if join == 0 {
 				join = joinSpace
 			}
-			if (c == '\n' || c == '\r') && (proseAt(r.view, pos+size) || !r.sameCell(from-1, pos+size)) {
+			if (c == '\n' || c == '\r') && (r.plain || proseAt(r.view, pos+size) || !r.sameCell(from-1, pos+size)) {
 				return pos, 0
 			}
 		case ')', '）': // (0779)5550137, （+86）137…

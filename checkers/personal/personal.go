@@ -52,7 +52,7 @@ func New(options Options) (*scan.Checker, error) {
 				for n < len(hits) && hits[n].In == t {
 					n++
 				}
-				r := &reader{facts: facts, pass: pass, text: t, view: t.View, kind: kind, contacts: contacts}
+				r := &reader{facts: facts, pass: pass, text: t, view: t.View, plain: t.View == t.Source, kind: kind, contacts: contacts}
 				r.numbers()
 				r.labelled(hits[:n])
 				r.columns()
@@ -75,6 +75,7 @@ type reader struct {
 	pass     *scan.Pass
 	text     *scan.Text
 	view     string
+	plain    bool            // its cells, if it has any, have no line ends
 	kind     string          // of the document, where it is exempt
 	contacts map[string]bool // what the publisher makes public
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/areacodes"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -109,7 +110,7 @@ func (r *reader) landline(n number, c *place) bool {
 	if d[1] > '2' {
 		code = 4
 	}
-	if !r.facts.areas[d[:code]] {
+	if !areacodes.Known(d[:code]) {
 		return false
 	}
 	rest := d[code:]
@@ -157,9 +158,16 @@ func (r *reader) brackets(at dict.Span) dict.Span {
 // ofPerson reports words of a sentence that say whose number follows: a
 // person's of whom the draft speaks, unless a contact is named after them.
 func ofPerson(before string) bool {
-	of := lastIndexAny(before, "家长", "本人", "其子", "其女", "举报人", "投诉人", "信访人", "患者", "户主", "申请人", "当事人", "受害人", "被害人", "车主", "死者", "老人", "业主", "监护人", "村民", "居民", "学生", "考生", "被执行人", "收件人", "预留", "报案人", "来电人", "反映人", "农户", "参保人", "租户")
-	return of >= 0 && of > lastIndexAny(before, "联系人", "联络人", "联络员", "咨询", "经办人", "请与", "请拨打", "工作人员", "可拨打", "请联系")
+	of := spokenOf().last(before)
+	return of >= 0 && of > calledOn().last(before)
 }
+
+var (
+	// persons of whom a draft speaks
+	spokenOf = newWords("家长", "本人", "其子", "其女", "举报人", "投诉人", "信访人", "患者", "户主", "申请人", "当事人", "受害人", "被害人", "车主", "死者", "老人", "业主", "监护人", "村民", "居民", "学生", "考生", "被执行人", "收件人", "预留", "报案人", "来电人", "反映人", "农户", "参保人", "租户")
+	// those who answer, and how they are asked for
+	calledOn = newWords("联系人", "联络人", "联络员", "咨询", "经办人", "请与", "请拨打", "工作人员", "可拨打", "请联系")
+)
 
 // contactOf tells why a mobile number is the contact of an office or a notice, "" if it is not.
 func (r *reader) contactOf(at dict.Span, c *place) string {
@@ -172,15 +180,14 @@ func (r *reader) contactOf(at dict.Span, c *place) string {
 	if c.above && c.label.kind != kindContact && c.label.kind != kindDuty {
 		return "" // a line of a form
 	}
-	sentence := r.text.Sentence(at.Start)
-	if r.personalBefore(at) || ofPerson(r.view[max(sentence.Start, at.Start-2*reach):at.Start]) {
+	if r.personalBefore(at) || ofPerson(r.before(at, 2*reach)) {
 		return ""
 	}
 	if c.near && (c.label.kind == kindContact || c.label.kind == kindDuty || c.label.kind == kindPhone) {
 		return c.label.In(r.view)
 	}
-	before := r.view[max(sentence.Start, at.Start-3*reach):at.Start]
-	after := r.view[at.End:min(len(r.view), max(at.End, min(sentence.End, at.End+60)))]
+	before := r.before(at, 3*reach)
+	after := r.after(at, 60)
 	for _, cue := range [...]string{"联系人", "联络人", "联络员", "经办人", "咨询", "请联系", "请与", "联系电话", "联系方式", "报名", "值班", "负责人"} {
 		if strings.Contains(before, cue) {
 			return cue

@@ -451,9 +451,9 @@ func (r *reader) personalBefore(at dict.Span) bool {
 	}
 	text := r.view[from:at.Start]
 	personal := false
-	r.matches = r.facts.labels.matcher.AppendMatches(r.matches[:0], text)
+	r.matches = r.facts.labels.matcher().AppendMatches(r.matches[:0], text)
 	for _, m := range r.matches {
-		switch kind(r.facts.labels.terms[m.Pattern].Category) {
+		switch r.facts.labels.kinds[m.Pattern] {
 		case kindID, kindBank, kindHome, kindBirth, kindPlate, kindDisabled, kindStudent:
 			personal = true
 		case kindAddress:

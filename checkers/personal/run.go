@@ -157,7 +157,7 @@ func (r *reader) closed(run dict.Span) bool {
 				break
 			}
 			goesOn := isDigitRune(c) || scan.IsMask(c) || c|0x20 == 'x'
-			return !goesOn || line > 0 && !r.sameCell(run.Start, line)
+			return !goesOn || line > 0 && (r.plain || !r.sameCell(run.Start, line))
 		}
 		pos += size
 	}
