@@ -97,11 +97,12 @@ type reader struct {
 
 // numbers reads everything that begins with a run of digits.
 func (r *reader) numbers() {
-	for run := nextRun(r.view, 0); run.Len() > 0; run = nextRun(r.view, run.End) {
-		if run.Len() < shortest && r.closed(run) {
+	end := 0 // of the last chain
+	for _, run := range r.text.DigitRuns() {
+		if run.End <= end || run.Len() < shortest && r.closed(run) {
 			continue
 		}
-		run.End = r.chain(run)
+		end = r.chain(run)
 		for i := 0; i < len(r.groups); {
 			i += r.value(i)
 		}
