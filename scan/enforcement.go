@@ -14,6 +14,29 @@ func (p *Pass) enforcement(t *Text, pos int, sentence dict.Span, all bool) strin
 	if cue := p.Kind.enforces(); cue != "" {
 		return cue
 	}
+	if a := (asked{t, sentence, all}); p.asked != a { // several findings of a sentence ask the same
+		p.asked, p.answer = a, toldNear(t, sentence, all)
+	}
+	if p.answer != "" {
+		return p.answer
+	}
+	for _, heading := range p.headings(t, pos) {
+		if cue := stanceCues().police.first(heading); cue != "" {
+			return cue
+		}
+	}
+	return stanceCues().police.first(t.headingAbove(pos))
+}
+
+// asked is a question to toldNear; its last one and the answer are kept.
+type asked struct {
+	in       *Text
+	sentence dict.Span
+	all      bool
+}
+
+// toldNear returns the cue that stands in the sentence or a neighbour.
+func toldNear(t *Text, sentence dict.Span, all bool) string {
 	for _, s := range []dict.Span{sentence, t.Previous(sentence), t.Next(sentence)} {
 		text := s.In(t.View)
 		if cue := stanceCues().police.first(text); cue != "" {
@@ -26,12 +49,7 @@ func (p *Pass) enforcement(t *Text, pos int, sentence dict.Span, all bool) strin
 			return cue
 		}
 	}
-	for _, heading := range p.headings(t, pos) {
-		if cue := stanceCues().police.first(heading); cue != "" {
-			return cue
-		}
-	}
-	return stanceCues().police.first(t.headingAbove(pos))
+	return ""
 }
 
 // enforces returns what the kind is called whose documents tell of offences.

@@ -132,16 +132,22 @@ func (s *secrets) value(v, mask string) {
 		}
 		return
 	}
-	plain := strings.Map(func(r rune) rune {
-		if r == ' ' || r == '-' || r == '　' || r == '\t' {
-			return -1
-		}
-		return r
-	}, dict.Fold(v))
-	for _, form := range []string{v, plain, strings.ToUpper(plain)} {
-		if utf8.RuneCountInString(form) >= shortestValue && form != mask {
-			s.values[form] = mask
-		}
+	plain := dict.Fold(v)
+	if strings.ContainsAny(plain, " -\t") {
+		plain = strings.NewReplacer(" ", "", "-", "", "\t", "").Replace(plain)
+	}
+	s.form(v, mask)
+	if plain != v {
+		s.form(plain, mask)
+	}
+	if upper := strings.ToUpper(plain); upper != plain {
+		s.form(upper, mask)
+	}
+}
+
+func (s *secrets) form(v, mask string) {
+	if v != mask && (len(v) >= shortestValue*utf8.UTFMax || utf8.RuneCountInString(v) >= shortestValue) {
+		s.values[v] = mask
 	}
 }
 

@@ -26,6 +26,9 @@ type Pass struct {
 	found   []Finding
 	sofar   []Finding // of the checkers before this one
 
+	asked  asked // of enforcement, and the answer
+	answer string
+
 	titled    bool // the title has been looked for
 	titleText *Text
 	titleSpan dict.Span

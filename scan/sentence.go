@@ -13,7 +13,48 @@ const maxReach = 1500
 
 // Sentence returns the sentence around pos without its terminator; a line end
 // ends it too.
-func (t *Text) Sentence(pos int) dict.Span { return around(t.View, pos, sentenceEnd) }
+func (t *Text) Sentence(pos int) dict.Span {
+	c := &t.clear
+	if pos < c.Start || pos > c.End || c.Len() == 0 {
+		*c = stretch{Span: dict.Span{Start: pos, End: pos}}
+	}
+	c.grow(t.View, pos)
+	s := c.Span
+	if pos-s.Start > maxReach {
+		for s.Start = pos - maxReach; s.Start > c.Start && !utf8.RuneStart(t.View[s.Start]); {
+			s.Start--
+		}
+	}
+	if s.End-pos > maxReach {
+		for s.End = pos + maxReach; s.End < c.End && !utf8.RuneStart(t.View[s.End]); {
+			s.End++
+		}
+	}
+	return s
+}
+
+// stretch is a part of a text in which no sentence ends. The last one is kept:
+// many ask for the same sentence, and a text without punctuation is a single one.
+type stretch struct {
+	dict.Span
+	first, last bool // a sentence begins, ends here
+}
+
+// grow extends the stretch to as far from pos as a sentence is followed.
+func (c *stretch) grow(s string, pos int) {
+	for !c.first && pos-c.Start < maxReach {
+		r, size := utf8.DecodeLastRuneInString(s[:c.Start])
+		if c.first = size == 0 || sentenceEnd(s, c.Start-size, r); !c.first {
+			c.Start -= size
+		}
+	}
+	for !c.last && c.End-pos < maxReach {
+		r, size := utf8.DecodeRuneInString(s[c.End:])
+		if c.last = size == 0 || sentenceEnd(s, c.End, r); !c.last {
+			c.End += size
+		}
+	}
+}
 
 // Sentences returns all sentences of the view in order, without blank ones.
 func (t *Text) Sentences() []dict.Span {

@@ -27,6 +27,7 @@ type Text struct {
 	addressed bool
 	tokens    map[dict.Span][]dict.Span
 	line      dict.Span // that was asked for last
+	clear     stretch   // around the sentence that was asked for last
 	officials []Official
 	read      bool // officials
 }

@@ -94,6 +94,21 @@ func BenchmarkSurvey(b *testing.B) {
 	}
 }
 
+// TestSentenceIsFoundAfresh holds the sentence at every place against the one
+// found without what was kept from the place before.
+func TestSentenceIsFoundAfresh(t *testing.T) {
+	long := strings.Repeat("全县实现地区生产总值", 300)
+	text := newText("body", "甲说：一。乙说!丙看 http://a.cn/?x=1;y 完\n丁"+long+"。"+long+long+"\n\n末！")
+	random := rand.New(rand.NewPCG(5, 6))
+	for range 5000 {
+		pos := random.IntN(len(text.View) + 1)
+		for pos < len(text.View) && !utf8.RuneStart(text.View[pos]) {
+			pos++
+		}
+		assert.Equal(t, around(text.View, pos, sentenceEnd), text.Sentence(pos), pos)
+	}
+}
+
 func TestSentences(t *testing.T) {
 	text := newText("body", "甲说：一。乙说!丙看 http://a.cn/?x=1;y 完\n丁")
 	in := func(pos int) string { return text.Sentence(pos).In(text.View) }
