@@ -34,6 +34,7 @@ type Matcher struct {
 	automaton func() *automaton // built when first needed
 	gaps      func() *automaton // of the patterns with gaps, likewise; nil if there are none
 	lengths   []uint8           // of the patterns in folded runes
+	room      sync.Pool         // of *candidates, which are too large to clear for every short text
 }
 
 // Compile builds a matcher. Patterns that fold to nothing or to more than 64
@@ -95,11 +96,16 @@ const (
 // AppendMatches appends all matches in text to dst, ordered by start, then end,
 // then pattern. Given a dst with room for them it allocates nothing.
 func (m *Matcher) AppendMatches(dst []Match, text string) []Match {
-	var c candidates
+	c, ok := m.room.Get().(*candidates)
+	if !ok {
+		c = new(candidates)
+	}
+	defer m.room.Put(c)
+	c.steps = 0
 	begin := len(dst)
 	for i := 0; i < len(text); {
-		i = m.collect(&c, text, i)
-		dst = m.drain(dst, &c, text)
+		i = m.collect(c, text, i)
+		dst = m.drain(dst, c, text)
 		if c.steps > stepsFree+stepsPerByte*i+stepsPerHit*(len(dst)-begin) {
 			return m.runAutomaton(dst, text, i)
 		}
