@@ -190,10 +190,9 @@ func liveTrades(parts []part) map[string]bool {
 func promising(found []word, shapes, channels []chance, p plain) bool {
 	least := 6 // as reportOffer wants
 	for _, f := range channels {
-		if f.role == "price" {
-			least = min(least, 0)
+		if f.role != "price" {
+			least = 4
 		}
-		least = min(least, 4)
 	}
 	if bare(p.text) {
 		least -= 2
@@ -325,10 +324,12 @@ func (c *checker) reportOffer(pass *scan.Pass, t *scan.Text, p plain, o offer, c
 	if bare(p.text) {
 		score += 2
 	}
+	if ch.kind == "price" && count[act] < 2 { // everything has a price
+		ch = channel{}
+	}
 	tr := trades[o.trade]
 	severity := scan.Unset
 	switch {
-	case ch.kind == "price" && count[act] < 2: // everything has a price
 	case ch.kind != "" && count[act] > 0 && score >= 8:
 		severity = tr.reachable
 	case (ch.kind == "contact" || ch.kind == "link") && (score >= tr.least || count[act] > 0 && score >= 4):
