@@ -22,16 +22,16 @@ var (
 func change(p *scan.Pass, w window) {
 	at := w.at
 	verb := w.text[at:]
-	if !yearOnly(untilAmount(verb[len(w.hit.Text()):])) || !fromSomewhere(w.text[:at]) {
+	if !yearOnly(untilAmount(verb[w.size:])) || !fromSomewhere(w.text[:at]) {
 		return
 	}
-	a, b, ok := around(w.text, at, at+len(w.hit.Text()))
+	a, b, ok := around(w.text, at, at+w.size)
 	if !ok || a.unit != b.unit || a.rough || b.rough || a.value == 0 {
 		return
 	}
 	// The first value must be what the change starts from, and nothing may stand
 	// between the two but the year of the second: 由2020年的3.2万元增加到2024年的5.6万元.
-	if !nearly(w.text[a.at.End:at]) || !yearOnly(w.text[at+len(w.hit.Text()):b.at.Start]) || !startsFrom(w.text[:a.at.Start]) || ranking(w.text) {
+	if !nearly(w.text[a.at.End:at]) || !yearOnly(w.text[at+w.size:b.at.Start]) || !startsFrom(w.text[:a.at.Start]) || ranking(w.text) {
 		return
 	}
 	both := dict.Span{Start: a.at.Start, End: b.at.End}
@@ -178,9 +178,9 @@ var moreForm = lazy.Regexp(`^[，,]\s*(?:同比)?(增长|下降|增幅|降幅)(?
 // increase reads V，比上年增加D，增长P%: P must be D on what V was.
 func increase(p *scan.Pass, w window) {
 	at := w.at
-	v, d, ok := around(w.text, at, at+len(w.hit.Text()))
+	v, d, ok := around(w.text, at, at+w.size)
 	if !ok || v.unit != d.unit || v.unit == "%" || v.rough || d.rough ||
-		strings.Trim(w.text[v.at.End:at], "，, ") != "" || strings.Trim(w.text[at+len(w.hit.Text()):d.at.Start], "了") != "" {
+		strings.Trim(w.text[v.at.End:at], "，, ") != "" || strings.Trim(w.text[at+w.size:d.at.Start], "了") != "" {
 		return
 	}
 	m := moreForm().FindStringSubmatch(w.text[d.at.End:])

@@ -107,6 +107,7 @@ type window struct {
 	hit  scan.Hit
 	text string // half-width digits
 	at   int    // where the hit stands in it
+	size int    // of the hit in it
 	from int    // where it begins in the view
 	back func(int) int
 }
@@ -138,10 +139,11 @@ func onRunes(view string, at dict.Span) dict.Span {
 // newWindow reads a stretch of the hit's text.
 func newWindow(h scan.Hit, at dict.Span) window {
 	text, back := halfWidth(at.In(h.In.View))
-	w := window{hit: h, text: text, at: h.Span.Start - at.Start, from: at.Start, back: back}
+	w := window{hit: h, text: text, at: h.Span.Start - at.Start, size: h.Span.Len(), from: at.Start, back: back}
 	if len(text) != at.Len() {
 		before, _ := halfWidth(h.In.View[at.Start:h.Span.Start])
-		w.at = len(before)
+		word, _ := halfWidth(h.Text())
+		w.at, w.size = len(before), len(word)
 	}
 	return w
 }

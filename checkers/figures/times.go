@@ -20,7 +20,7 @@ var fewerTimes = lazy.Regexp(`(?:减少|下降|降低|缩短|缩小|缩减|压�
 // times reads 减少了N倍.
 func times(p *scan.Pass, w window) {
 	at := w.at
-	end := at + len(w.hit.Text())
+	end := at + w.size
 	before := w.text[max(0, end-60):end]
 	m := fewerTimes().FindStringIndex(before)
 	if m == nil {
@@ -36,7 +36,7 @@ var byWords = strings.Fields("了 达到 高达 达 为 约 超过 超 接近 �
 
 // fall reads 下降120%: a fall by more than everything.
 func fall(p *scan.Pass, w window) {
-	from := w.at + len(w.hit.Text())
+	from := w.at + w.size
 	for _, word := range byWords {
 		if strings.HasPrefix(w.text[from:], word) {
 			from += len(word)
@@ -63,5 +63,5 @@ func scaleTwice(p *scan.Pass, w window) {
 	for from > 0 && (w.text[from-1]-'0' <= 9 || w.text[from-1] == '.' || w.text[from-1] == ',') {
 		from--
 	}
-	report(p, w, "STA-05", dict.Span{Start: from, End: at + len(w.hit.Text())}, "数量单位疑似重复或有误", "the unit is written twice")
+	report(p, w, "STA-05", dict.Span{Start: from, End: at + w.size}, "数量单位疑似重复或有误", "the unit is written twice")
 }

@@ -3,6 +3,7 @@ package wording
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -127,4 +128,42 @@ func TestOutdated(t *testing.T) {
 	s, err := scan.New(checkers(t, Options{Outdated: list}))
 	require.NoError(t, err)
 	scantest.Text(t, s, "请到⟦WRD-11=low:清源县房管处⟧办理。")
+}
+
+// TestClues has every word and every piece of a phrase put together again from
+// what stands before its trigger and the trigger.
+func TestClues(t *testing.T) {
+	table := &clueTable{}
+	for _, name := range []string{"typos", "doubled", "organs"} {
+		lex, err := embedded(name)
+		require.NoError(t, err)
+		for i := range lex.Terms {
+			table.addWord(&lex.Terms[i])
+			row := table.rows[len(table.rows)-1]
+			assert.Equal(t, dict.Fold(lex.Terms[i].Text), string(row.clue.word.head)+row.trigger)
+			at, ok := before("、"+dict.Fold(lex.Terms[i].Text), len("、")+len(string(row.clue.word.head)), row.clue.word.head)
+			assert.True(t, ok, lex.Terms[i].Text)
+			assert.Equal(t, len("、"), at, lex.Terms[i].Text)
+		}
+	}
+	words := len(table.rows)
+	lex, err := embedded("phrases")
+	require.NoError(t, err)
+	require.NoError(t, table.addPhrases(lex))
+	for _, row := range table.rows[words:] {
+		pc := row.clue.piece
+		text, rest := string(pc.head)+row.trigger, slices.Clone(pc.rest)
+		switch {
+		case pc.crossed:
+			assert.Len(t, []rune(text), len(pc.runes))
+			continue
+		case pc.back:
+			slices.Reverse(rest)
+			text = string(rest) + text
+		default:
+			text += string(rest)
+		}
+		assert.Equal(t, string(pc.runes), text)
+		assert.Equal(t, pc.text[pc.lead:][:len(row.trigger)], row.trigger)
+	}
 }
