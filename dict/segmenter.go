@@ -1,57 +1,29 @@
 package dict
 
 import (
-	"strconv"
 	"sync"
 	"unicode/utf8"
 
-	"github.com/go-ego/gse"
 	"github.com/xianshen/xianshen/dict/internal/wordlist"
 )
 
-// embeddedSegmenter loads gse over the embedded word list: 45 ms and 17 MB, so
-// once for the process. Two loads at once would also race in gse. Its own
-// embedded dictionaries would cost a second, 135 MB and a binary of 35 MB; its
-// dictionary files are not found where the program was not built. Words are
-// added one by one, which leaves less behind than LoadDictStr.
-var embeddedSegmenter = sync.OnceValue(func() Segmenter {
-	s := new(foldedSegmenter)
-	s.gse.SkipLog = true
-	s.gse.NotLoadHMM = true
-	s.gse.Dict = gse.NewDict()
-	s.gse.Init()
-	for word, frequency := range wordlist.Words() {
-		n, err := strconv.ParseFloat(frequency, 64)
-		if utf8.RuneCountInString(word) == 1 {
-			n = loneRune
-		}
-		if err == nil {
-			err = s.gse.AddToken(word, n)
-		}
-		if err != nil {
-			panic("dict: word list: " + word + ": " + err.Error()) // the embedded file is broken
-		}
-	}
-	s.gse.CalcToken()
-	return s
-})
+// embeddedSegmenter reads the embedded word list, once for the process.
+var embeddedSegmenter = sync.OnceValue(func() Segmenter { return &listSegmenter{newWordIndex(wordlist.Text)} })
 
-// loneRune is the frequency that gse gives to words of one rune, so that they
-// do not tear longer ones apart.
-const loneRune = 2
-
-// foldedSegmenter segments the folded text, as the word list is folded, and
+// listSegmenter segments the folded text, as the word list is folded, and
 // tells the words' places in the original.
-type foldedSegmenter struct{ gse gse.Segmenter }
+type listSegmenter struct{ words *wordIndex }
 
-func (s *foldedSegmenter) Segment(text string) []Span {
+func (s *listSegmenter) Segment(text string) []Span {
 	if text == "" {
 		return nil
 	}
 	folds := loadFolds()
-	folded := make([]byte, 0, len(text))
+	var foldedRoom [128]byte
+	var originRoom [128]int32
+	folded := foldedRoom[:0]
 	// origin[i] is where the rune that has its first byte at folded[i] stands in text.
-	origin := make([]int, 0, len(text)+1)
+	origin := originRoom[:0]
 	for i, r := range text {
 		f := folds.fold(r)
 		if f == foldSkip {
@@ -59,19 +31,20 @@ func (s *foldedSegmenter) Segment(text string) []Span {
 		}
 		folded = utf8.AppendRune(folded, f)
 		for len(origin) < len(folded) {
-			origin = append(origin, i)
+			origin = append(origin, int32(i))
 		}
 	}
 	if len(folded) == 0 {
 		return []Span{{0, len(text)}}
 	}
-	words := s.gse.Segment(folded)
-	spans := make([]Span, len(words))
+	var endsRoom [64]int32
+	ends := s.words.cut(endsRoom[:0], string(folded))
+	spans := make([]Span, len(ends))
 	start := 0
-	for i, w := range words {
+	for i, e := range ends {
 		end := len(text)
-		if w.End() < len(origin) {
-			end = origin[w.End()]
+		if int(e) < len(origin) {
+			end = int(origin[e])
 		}
 		spans[i] = Span{start, end}
 		start = end
@@ -94,11 +67,15 @@ func (p *pairs) any(a, b rune) bool {
 		return false
 	}
 	folds := loadFolds()
-	word, bit := p.slot(folds.fold(a), folds.fold(b))
+	return p.anyFolded(folds.fold(a), folds.fold(b))
+}
+
+func (p *pairs) anyFolded(a, b rune) bool {
+	word, bit := p.slot(a, b)
 	return *word&bit != 0
 }
 
-// neighbours is made from the word list in about a millisecond, without gse.
+// neighbours is made from the word list in about a millisecond.
 var neighbours = sync.OnceValue(func() *pairs {
 	p := new(pairs)
 	for w := range wordlist.Words() {
