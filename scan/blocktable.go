@@ -613,7 +613,7 @@ func (t *tables) isHeader(cells []dict.Span) bool {
 	named := 0
 	for _, at := range cells {
 		text := at.In(t.text)
-		if len(text) > 100 || len(newSurvey(text).digits) > 0 || utf8.RuneCountInString(text) > 24 || strings.Contains(text, "**") {
+		if len(text) > 100 || len(newSurvey(text, plainRunes()).digits) > 0 || utf8.RuneCountInString(text) > 24 || strings.Contains(text, "**") {
 			return false
 		}
 		if text != "" && strings.Trim(text, "0123456789-—/.") != "" {

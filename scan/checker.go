@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
 )
@@ -19,6 +21,10 @@ type Checker struct {
 	Terms []dict.Term
 	// Triggers are phrases that wake the checker: hits with the trigger's name.
 	Triggers []Trigger
+	// Runes are single characters of the basic plane, as written, that the checker
+	// looks at one by one: [Pass.Runes] gives their places. They cost next to
+	// nothing, where a term or a trigger of one character slows all others.
+	Runes string
 	// Instruments adds to the table that the rules' citations name.
 	Instruments []Instrument
 	// Run reads the pass and reports findings. An error, like a panic, makes
@@ -72,6 +78,9 @@ func Validate(checkers []*Checker) error {
 		names[c.Name] = true
 		if c.Run == nil {
 			fault(c.Name, "has no Run")
+		}
+		if strings.ContainsFunc(c.Runes, func(r rune) bool { return r >= 1<<16 || r == utf8.RuneError }) {
+			fault(c.Name, "asks for runes beyond the basic plane")
 		}
 		if c.Doc.ZH == "" {
 			fault(c.Name, "has no doc")

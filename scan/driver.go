@@ -117,6 +117,7 @@ func orElse(s, other string) string {
 
 // compiled is a checker with its rules and citations resolved.
 type compiled struct {
+	runes *runeSet // that it asks for; nil for none
 	*Checker
 	rules       map[string]*Rule
 	instruments map[string]Instrument

@@ -60,3 +60,11 @@ func utf16Units(r rune) int {
 	}
 	return 1
 }
+
+// twoOfThree reports whether the lowest six of eight bytes are surely two runes
+// of three bytes: E0 and ED forbid some second bytes.
+func twoOfThree(u uint64) bool {
+	const form, is = 0xC0C0F0_C0C0F0, 0x8080E0_8080E0
+	plain := func(u uint64) bool { return 0b1101_1111_1111_1110>>(u&15)&1 != 0 }
+	return u&form == is && plain(u) && plain(u>>24)
+}

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"iter"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -52,6 +53,22 @@ func (h Hit) Text() string { return h.Span.In(h.In.View) }
 // A hit that its boundary policy drops is not among them; Require and Forbid
 // of a term have been looked at too.
 func (p *Pass) Hits() []Hit { return p.hits }
+
+// Runes gives the places in the view, and the runes, of those in the checker's Runes.
+func (p *Pass) Runes(t *Text) iter.Seq2[int, rune] {
+	return func(yield func(int, rune) bool) {
+		if p.checker.runes == nil {
+			return
+		}
+		t.look()
+		for _, at := range t.survey.asked {
+			r, _ := utf8.DecodeRuneInString(t.View[at:])
+			if p.checker.runes.has(r) && !yield(int(at), r) {
+				return
+			}
+		}
+	}
+}
 
 // Text returns the text of a field, nil if the document has none.
 func (p *Pass) Text(field string) *Text {

@@ -26,8 +26,9 @@ type Scanner struct {
 	versions map[string]string
 
 	matcher *dict.Matcher
-	owners  []owner // by pattern
-	allows  bool    // there are allow-phrases
+	owners  []owner  // by pattern
+	allows  bool     // there are allow-phrases
+	looked  *runeSet // what checkers look at rune by rune
 	matches sync.Pool
 }
 
@@ -137,12 +138,17 @@ func New(checkers []*Checker, opts ...Option) (*Scanner, error) {
 		patterns = append(patterns, dict.Pattern{Text: text, Gap: gap})
 		s.owners = append(s.owners, o)
 	}
+	var asked []string
 	for i, c := range checkers {
 		cc := &compiled{Checker: c, rules: map[string]*Rule{}, instruments: table}
 		for j := range c.Rules {
 			cc.rules[c.Rules[j].ID] = &c.Rules[j]
 		}
 		maps.Copy(cc.rules, c.borrowed)
+		if c.Runes != "" {
+			cc.runes = newRuneSet(c.Runes)
+			asked = append(asked, c.Runes)
+		}
 		s.checkers = append(s.checkers, cc)
 		for j := range c.Terms {
 			t := &c.Terms[j]
@@ -154,6 +160,7 @@ func New(checkers []*Checker, opts ...Option) (*Scanner, error) {
 			}
 		}
 	}
+	s.looked = newRuneSet(asked...)
 	s.allows = len(set.allow) > 0
 	for i := range set.allow {
 		add(owner{checker: -1, allow: &set.allow[i]}, set.allow[i].Phrase, false)
@@ -253,9 +260,9 @@ func (s *Scanner) texts(doc *Document, report *Report) []*Text {
 	for _, f := range doc.fields() {
 		report.Stats.Bytes += len(f.text)
 		t := newText(f.name, f.text)
-		look := newSurvey(f.text)
-		t.digits, t.counted = look.digits, true
-		if at := look.invalid; at < len(f.text) {
+		t.looked = s.looked
+		t.look()
+		if at := t.survey.invalid; at < len(f.text) {
 			report.incomplete(f.name, "", s.say(
 				fmt.Sprintf("第%d行有无效的 UTF-8 字节（字节偏移 %d），其周围的文字可能未被识别", 1+strings.Count(f.text[:at], "\n"), at),
 				fmt.Sprintf("line %d has invalid UTF-8 (byte offset %d); text around it may not be recognised", 1+strings.Count(f.text[:at], "\n"), at)))
@@ -268,7 +275,7 @@ func (s *Scanner) texts(doc *Document, report *Report) []*Text {
 				report.incomplete(f.name, "", s.say("解析失败，已按纯文本扫描：", "could not be parsed, scanned as plain text: ")+err.Error())
 			} else {
 				t.View, t.runs, t.blocks, t.Links = parsed.View, parsed.Runs, parsed.Blocks, parsed.Links
-				t.blocked, t.parsed, t.counted = true, true, false
+				t.blocked, t.parsed, t.surveyed = true, true, false
 			}
 		}
 		texts = append(texts, t)

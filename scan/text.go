@@ -20,9 +20,10 @@ type Text struct {
 	runs      []Run // nil: the view is the source
 	blocks    []Block
 	blocked   bool
-	parsed    bool // by the parser of a format
-	digits    []dict.Span
-	counted   bool
+	parsed    bool     // by the parser of a format
+	looked    *runeSet // what its survey stops at
+	survey    survey   // of the view
+	surveyed  bool
 	addresses []Address
 	addressed bool
 	tokens    map[dict.Span][]dict.Span
@@ -129,12 +130,19 @@ func validAround(s string, i int) bool {
 }
 
 // DigitRuns returns the runs of two and more digits in the view, half or full
-// width, with no separators inside. Of a view that is not the source they are
-// found once, when first asked for.
+// width, with no separators inside.
 func (t *Text) DigitRuns() []dict.Span {
-	if !t.counted {
-		t.digits = newSurvey(t.View).digits
-		t.counted = true
+	t.look()
+	return t.survey.digits
+}
+
+// look surveys the view. A view that is the source has been surveyed from the start.
+func (t *Text) look() {
+	if t.surveyed {
+		return
 	}
-	return t.digits
+	if t.looked == nil {
+		t.looked = plainRunes()
+	}
+	t.survey, t.surveyed = newSurvey(t.View, t.looked), true
 }

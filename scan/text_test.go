@@ -63,7 +63,7 @@ func TestDigitRunsSkipNothing(t *testing.T) {
 				i++
 			}
 		}
-		assert.Equal(t, want, newSurvey(s).digits, "%q", s)
+		assert.Equal(t, want, newSurvey(s, plainRunes()).digits, "%q", s)
 	}
 }
 
@@ -82,7 +82,40 @@ func TestFirstInvalid(t *testing.T) {
 				break
 			}
 		}
-		assert.Equal(t, want, newSurvey(s).invalid, "%q", s)
+		assert.Equal(t, want, newSurvey(s, plainRunes()).invalid, "%q", s)
+	}
+}
+
+// TestRunesAskedForAreFound holds the search by several runes at once against
+// one that looks at each.
+func TestRunesAskedForAreFound(t *testing.T) {
+	const asked = "《》（）()國ＡÉ"
+	set := newRuneSet(asked)
+	alphabet := []rune("中文国的是，。：《》（）()國ＡabZ :09 5０９𝟎\nÉéࠀ\uE000")
+	random := rand.New(rand.NewPCG(7, 8))
+	for range 5000 {
+		var b []byte
+		for range random.IntN(80) {
+			b = utf8.AppendRune(b, alphabet[min(random.IntN(len(alphabet)), random.IntN(2*len(alphabet)))])
+			if random.IntN(60) == 0 {
+				b = append(b, byte(random.IntN(256)))
+			}
+		}
+		s := string(b)
+		var want []int32
+		invalid := len(s)
+		for i, r := range s {
+			if strings.ContainsRune(asked, r) && r != utf8.RuneError {
+				want = append(want, int32(i))
+			}
+			if _, size := utf8.DecodeRuneInString(s[i:]); r == utf8.RuneError && size == 1 {
+				invalid = min(invalid, i)
+			}
+		}
+		found := newSurvey(s, set)
+		assert.Equal(t, want, found.asked, "%q", s)
+		assert.Equal(t, invalid, found.invalid, "%q", s)
+		assert.Equal(t, newSurvey(s, plainRunes()).digits, found.digits, "%q", s)
 	}
 }
 
@@ -90,7 +123,7 @@ func BenchmarkSurvey(b *testing.B) {
 	s := strings.Repeat("全县实现地区生产总值215.3亿元，同比增长6.1%，城镇新增就业3200人，各项工作平稳有序推进。", 200)
 	b.SetBytes(int64(len(s)))
 	for b.Loop() {
-		newSurvey(s)
+		newSurvey(s, plainRunes())
 	}
 }
 

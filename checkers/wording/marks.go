@@ -37,6 +37,9 @@ type pairing struct {
 	room   [8]mark
 }
 
+// none is the kind of a character that is no mark.
+const none = -1
+
 // kindOf returns which pair r belongs to, and whether r opens it.
 func kindOf(r rune) (kind int, opens bool) {
 	switch r {
@@ -50,9 +53,10 @@ func kindOf(r rune) (kind int, opens bool) {
 		return 1, false
 	case '（', '(':
 		return 2, true
-	default:
+	case '）', ')':
 		return 2, false
 	}
+	return none, false
 }
 
 func (m *pairing) add(at int, r rune) {
@@ -121,22 +125,19 @@ func startsLine(view string, at int) bool {
 // unruly is the number of single marks from which a text has a system of its own.
 const unruly = 12
 
-// characters reads a text rune by rune: marks without a partner and traditional characters.
+// characters looks at single runes: marks without a partner and traditional characters.
 func (c *checker) characters(p *scan.Pass, t *scan.Text) {
 	marks := pairing{view: t.View}
 	marks.open = marks.room[:0]
 	var traditional []int
 	most := len(t.View) / simplifiedPerTraditional // with more of them the text is traditional
-	letters := looked()
-	letters.each(t.View, func(at int, r rune) {
-		if r >= 0x4E00 && r <= 0x9FFF {
-			if len(traditional) <= most {
-				traditional = append(traditional, at)
-			}
-			return
+	for at, r := range p.Runes(t) {
+		if kind, _ := kindOf(r); kind != none {
+			marks.add(at, r)
+		} else if len(traditional) <= most {
+			traditional = append(traditional, at)
 		}
-		marks.add(at, r)
-	})
+	}
 	if single := marks.unpaired(); len(single) < unruly {
 		for _, at := range single {
 			r, size := utf8.DecodeRuneInString(t.View[at:])
@@ -149,7 +150,7 @@ func (c *checker) characters(p *scan.Pass, t *scan.Text) {
 			})
 		}
 	}
-	letters.reportTraditional(p, t, traditional)
+	reportTraditional(p, t, traditional)
 	if c.widths {
 		halfWidth(p, t)
 	}

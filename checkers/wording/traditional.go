@@ -21,7 +21,7 @@ const simplifiedPerTraditional = 10
 const width = 3
 
 // reportTraditional tells traditional characters among simplified ones by where they stand.
-func (l *letters) reportTraditional(p *scan.Pass, t *scan.Text, list []int) {
+func reportTraditional(p *scan.Pass, t *scan.Text, list []int) {
 	if len(list) == 0 || len(list)*simplifiedPerTraditional > utf8.RuneCountInString(t.View) {
 		return
 	}
@@ -37,7 +37,7 @@ func (l *letters) reportTraditional(p *scan.Pass, t *scan.Text, list []int) {
 		if n > 3 || crowded(list, i-n) || traditionalAtHome().MatchString(sentence.In(t.View)) || quoted(t.View, at, sentence) {
 			continue
 		}
-		plain := l.plain(at.In(t.View))
+		plain := simplified(at.In(t.View))
 		p.Report(scan.Finding{
 			Rule: "WRD-06", In: t, Span: at, Confidence: scan.Strong,
 			Message: p.Say("简体文稿中出现繁体字或异体字“"+at.In(t.View)+"”，请核实",

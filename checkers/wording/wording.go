@@ -98,6 +98,7 @@ func New(o Options) (*scan.Checker, error) {
 		Rules:    rules(o),
 		Terms:    terms,
 		Triggers: append(triggers, calendarTriggers(), vagueTriggers()),
+		Runes:    looked(),
 		Run:      c.run,
 	}
 	made.For = func(p *scan.Profile) (*scan.Checker, error) {
