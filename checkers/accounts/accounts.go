@@ -213,13 +213,20 @@ var (
 	duration = lazy.Regexp(`(?:公告|公示)(?:期|时间)\p{Han}{0,6}?(\d{1,3})\s*(?:个)?(日|天|工作日)`)
 )
 
+// accountWords stand in whatever opening finds, one of them at least.
+var accountWords = []string{"号", "新媒体", "微博", "抖音", "客户端", "网站"}
+
 func notice(p *scan.Pass) {
 	in, title := p.Title()
 	body := p.Text("body")
 	if in == nil || body == nil {
 		return
 	}
-	loc := opening().FindStringIndex(title.In(in.View))
+	heading := title.In(in.View)
+	if !slices.ContainsFunc(accountWords, func(w string) bool { return strings.Contains(heading, w) }) {
+		return
+	}
+	loc := opening().FindStringIndex(heading)
 	if loc == nil {
 		return
 	}
