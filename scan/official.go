@@ -125,7 +125,7 @@ func readOfficials(t *Text) []Official {
 
 // textLines are the lines that are not empty, without the blanks at their ends.
 func textLines(view string) []dict.Span {
-	var list []dict.Span
+	list := make([]dict.Span, 0, 1+strings.Count(view, "\n"))
 	for start := 0; start < len(view); {
 		end := len(view)
 		if i := strings.IndexByte(view[start:], '\n'); i >= 0 {

@@ -26,10 +26,10 @@ type Scanner struct {
 	versions map[string]string
 
 	matcher *dict.Matcher
-	owners  []owner  // by pattern
-	allows  bool     // there are allow-phrases
-	looked  *runeSet // what checkers look at rune by rune
-	matches sync.Pool
+	owners  []owner   // by pattern
+	allows  bool      // there are allow-phrases
+	looked  *runeSet  // what checkers look at rune by rune
+	scratch sync.Pool // of *scratch
 }
 
 // owner says whose a pattern is.
@@ -168,7 +168,7 @@ func New(checkers []*Checker, opts ...Option) (*Scanner, error) {
 	if s.matcher, err = dict.Compile(patterns); err != nil {
 		return nil, fmt.Errorf("compile terms: %w", err)
 	}
-	s.matches.New = func() any { return new([]dict.Match) }
+	s.scratch.New = func() any { return new(scratch) }
 	return s, nil
 }
 
@@ -229,7 +229,9 @@ func (s *Scanner) Scan(ctx context.Context, doc Document) (*Report, error) {
 	watch := stopwatch{on: s.timings, last: start, into: &report.Stats}
 	pass.Texts = s.texts(&doc, report)
 	watch.lap("parse")
-	hits, err := s.find(ctx, pass)
+	work := s.scratch.Get().(*scratch)
+	defer s.release(work)
+	hits, err := s.find(ctx, pass, work)
 	if err != nil {
 		return nil, err
 	}
@@ -285,19 +287,36 @@ func (s *Scanner) texts(doc *Document, report *Report) []*Text {
 
 func (s *Scanner) say(zh, en string) string { return Bilingual{zh, en}.In(s.lang) }
 
+// scratch is memory that one scan after another works in.
+type scratch struct {
+	matches []dict.Match
+	hits    []Hit // of all checkers, each one's in a row
+	counts  []int // of hits by checker
+}
+
+// release gives the memory back, without what it pointed to. What one huge
+// text took is not kept.
+func (s *Scanner) release(w *scratch) {
+	const most = 4096 // hits
+	if cap(w.hits) > most {
+		w.matches, w.hits = nil, nil
+	}
+	clear(w.hits)
+	s.scratch.Put(w)
+}
+
 // find runs the matcher over every text and deals the hits out to the checkers.
-func (s *Scanner) find(ctx context.Context, pass *Pass) ([][]Hit, error) {
+func (s *Scanner) find(ctx context.Context, pass *Pass, work *scratch) ([][]Hit, error) {
 	hits := make([][]Hit, len(s.checkers))
-	buf := s.matches.Get().(*[]dict.Match)
-	defer s.matches.Put(buf)
+	free := work.hits
 	for _, t := range pass.Texts {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		*buf = s.matcher.AppendMatches((*buf)[:0], t.View)
-		s.readAllowed(pass, t, *buf)
-		s.makeRoom(hits, *buf)
-		for _, m := range *buf {
+		work.matches = s.matcher.AppendMatches(work.matches[:0], t.View)
+		s.readAllowed(pass, t, work.matches)
+		free = s.makeRoom(hits, work, free)
+		for _, m := range work.matches {
 			o := &s.owners[m.Pattern]
 			h := Hit{In: t, Span: dict.Span{Start: m.Start, End: m.End}, Term: o.term}
 			switch {
@@ -331,28 +350,37 @@ func (s *Scanner) readAllowed(pass *Pass, t *Text, matches []dict.Match) {
 	}
 }
 
-// makeRoom gives each checker room for its hits of one text, all in one piece of memory.
-func (s *Scanner) makeRoom(hits [][]Hit, matches []dict.Match) {
-	counts := make([]int, len(hits))
-	total := 0
-	for _, m := range matches {
+// makeRoom gives each checker room for its hits of one text, all in one piece
+// of memory: in what is free, of which it returns the rest, if that is enough.
+func (s *Scanner) makeRoom(hits [][]Hit, work *scratch, free []Hit) []Hit {
+	if len(work.counts) < len(hits) {
+		work.counts = make([]int, len(hits))
+	}
+	counts := work.counts[:len(hits)]
+	clear(counts)
+	for _, m := range work.matches {
 		if c := s.owners[m.Pattern].checker; c >= 0 {
 			counts[c]++
 		}
 	}
+	total := 0
 	for c, n := range counts {
 		if n > 0 {
 			total += n + len(hits[c])
 		}
 	}
-	all := make([]Hit, total)
+	if total > len(free) {
+		work.hits = make([]Hit, total+total/2)
+		free = work.hits
+	}
 	for c, n := range counts {
 		if n > 0 {
 			n += len(hits[c])
-			hits[c] = append(all[:0:n], hits[c]...)
-			all = all[n:]
+			hits[c] = append(free[:0:n], hits[c]...)
+			free = free[n:]
 		}
 	}
+	return free
 }
 
 // neighboursFit looks at the required and forbidden phrases of a term in the hit's sentence.

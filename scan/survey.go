@@ -81,7 +81,7 @@ func newSurvey(s string, set *runeSet) survey {
 		}
 		if b := rune(s[i]); b < utf8.RuneSelf {
 			if set.has(b) {
-				v.asked = append(v.asked, int32(i))
+				v.note(s, i)
 			}
 			i++
 			continue
@@ -91,11 +91,19 @@ func newSurvey(s string, set *runeSet) survey {
 		case r == utf8.RuneError && size == 1:
 			v.invalid = min(v.invalid, i)
 		case set.has(r):
-			v.asked = append(v.asked, int32(i))
+			v.note(s, i)
 		}
 		i += size
 	}
 	return v
+}
+
+// note takes the place of a rune that was asked for.
+func (v *survey) note(s string, i int) {
+	if len(v.asked) == cap(v.asked) { // room for as many to the byte in what is left
+		v.asked = slices.Grow(v.asked, 16+len(v.asked)*(len(s)-i)/(i+1))
+	}
+	v.asked = append(v.asked, int32(i))
 }
 
 // run takes the digits from s[i:] on and returns where they end.
