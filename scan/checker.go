@@ -45,6 +45,7 @@ type Trigger struct {
 	Phrases  []string
 	Boundary dict.Boundary // most triggers want dict.BoundaryAny
 	Gap      bool
+	Tag      int // the checker's own: its hits carry it
 }
 
 // ErrChecker is matched by every error of [Validate].

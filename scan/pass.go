@@ -41,9 +41,10 @@ type Pass struct {
 type Hit struct {
 	In   *Text
 	Span dict.Span
-	// Term is set for a term, Trigger names the trigger otherwise.
+	// Term is set for a term, Trigger names the trigger otherwise, which has the Tag.
 	Term    *dict.Term
 	Trigger string
+	Tag     int
 }
 
 // Text returns what was hit, as the view has it.

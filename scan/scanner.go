@@ -323,7 +323,7 @@ func (s *Scanner) find(ctx context.Context, pass *Pass, work *scratch) ([][]Hit,
 			case o.allow != nil:
 				continue
 			case o.trigger != nil:
-				h.Trigger = o.trigger.Name
+				h.Trigger, h.Tag = o.trigger.Name, o.trigger.Tag
 				if !s.words.Keeps(t.View, h.Span, o.trigger.Boundary) {
 					continue
 				}

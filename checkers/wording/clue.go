@@ -2,7 +2,6 @@ package wording
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -45,28 +44,53 @@ func (c *clue) rest(where side, runes []rune) {
 // idle reports that what stands beside the trigger is something else altogether.
 func (c *clue) idle(view string, at dict.Span) bool {
 	var a, b rune
+	var size int
 	switch c.where {
 	case nowhere:
 		return false
 	case headBefore:
-		a, _ = utf8.DecodeLastRuneInString(view[:at.Start])
+		if a, _ = runeBefore(view, at.Start); a == c.beside[0] {
+			return false
+		}
 		f, seen := dict.FoldRune(a)
 		return seen && f != c.beside[0]
 	case restBefore:
-		var size int
-		a, size = utf8.DecodeLastRuneInString(view[:at.Start])
-		b, _ = utf8.DecodeLastRuneInString(view[:at.Start-size])
+		a, size = runeBefore(view, at.Start)
+		b, _ = runeBefore(view, at.Start-size)
 	case restAfter:
-		var size int
-		a, size = utf8.DecodeRuneInString(view[at.End:])
-		b, _ = utf8.DecodeRuneInString(view[at.End+size:])
+		a, size = runeAfter(view, at.End)
+		b, _ = runeAfter(view, at.End+size)
 	}
-	a, seen := dict.FoldRune(a)
-	if !seen || a == c.beside[0] || a == c.beside[1] {
-		return false
+	return !c.stands(a) && !c.stands(b)
+}
+
+// stands reports whether r may be one of the two characters; one that nobody
+// sees may hide them.
+func (c *clue) stands(r rune) bool {
+	if r == c.beside[0] || r == c.beside[1] {
+		return true
 	}
-	b, seen = dict.FoldRune(b)
-	return seen && b != c.beside[0] && b != c.beside[1]
+	f, seen := dict.FoldRune(r)
+	return !seen || f == c.beside[0] || f == c.beside[1]
+}
+
+// runeBefore and runeAfter decode a rune beside a hit, mostly one of three bytes.
+func runeBefore(s string, at int) (rune, int) {
+	if at >= 3 && at <= len(s) {
+		if b := s[at-3 : at]; b[0]>>4 == 0xE && b[1]>>6 == 2 && b[2]>>6 == 2 {
+			return rune(b[0]&15)<<12 | rune(b[1]&63)<<6 | rune(b[2]&63), 3
+		}
+	}
+	return utf8.DecodeLastRuneInString(s[:at])
+}
+
+func runeAfter(s string, at int) (rune, int) {
+	if at+3 <= len(s) {
+		if b := s[at : at+3]; b[0]>>4 == 0xE && b[1]>>6 == 2 && b[2]>>6 == 2 {
+			return rune(b[0]&15)<<12 | rune(b[1]&63)<<6 | rune(b[2]&63), 3
+		}
+	}
+	return utf8.DecodeRuneInString(s[at:])
 }
 
 // clueTable gathers the clues and the triggers that they belong to.
@@ -79,7 +103,7 @@ type clueRow struct {
 
 func (t *clueTable) add(trigger string, c clue) { t.rows = append(t.rows, clueRow{trigger, c}) }
 
-// triggers returns all clues in a row and their triggers, each named by the
+// triggers returns all clues in a row and their triggers, each tagged with the
 // place of its first clue.
 func (t *clueTable) triggers() ([]clue, []scan.Trigger) {
 	slices.SortStableFunc(t.rows, func(a, b clueRow) int { return strings.Compare(a.trigger, b.trigger) })
@@ -90,7 +114,7 @@ func (t *clueTable) triggers() ([]clue, []scan.Trigger) {
 		clues[i], phrases[i] = row.clue, row.trigger
 		clues[i].last = i+1 == len(t.rows) || t.rows[i+1].trigger != row.trigger
 		if i == 0 || clues[i-1].last {
-			triggers = append(triggers, scan.Trigger{Name: strconv.Itoa(i), Phrases: phrases[i : i+1 : i+1], Boundary: dict.BoundaryAny})
+			triggers = append(triggers, scan.Trigger{Name: "clue", Tag: i, Phrases: phrases[i : i+1 : i+1], Boundary: dict.BoundaryAny})
 		}
 	}
 	return clues, triggers
@@ -99,11 +123,15 @@ func (t *clueTable) triggers() ([]clue, []scan.Trigger) {
 // before returns where the folded characters of want begin if text[:at] ends with them.
 func before(text string, at int, want []rune) (start int, ok bool) {
 	for i := len(want); i > 0; {
-		r, size := utf8.DecodeLastRuneInString(text[:at])
+		r, size := runeBefore(text, at)
 		if size == 0 {
 			return 0, false
 		}
 		at -= size
+		if r == want[i-1] {
+			i--
+			continue
+		}
 		f, seen := dict.FoldRune(r)
 		if !seen {
 			continue

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/xianshen/xianshen/dict"
@@ -169,8 +168,7 @@ func (c *checker) run(_ context.Context, p *scan.Pass) error {
 
 // follow looks at what a trigger is a part of.
 func (c *checker) follow(p *scan.Pass, h scan.Hit, misses []miss, slips *tally) []miss {
-	i, _ := strconv.Atoi(h.Trigger)
-	for ; ; i++ {
+	for i := h.Tag; ; i++ {
 		clue := &c.clues[i]
 		switch {
 		case clue.idle(h.In.View, h.Span):
