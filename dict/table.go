@@ -14,7 +14,7 @@ import (
 type table struct {
 	file    string
 	about   map[string]string // "# name: ..." and so on
-	columns map[string]int
+	columns []string
 	rows    []row
 	faults  []*Error
 }
@@ -72,16 +72,15 @@ func readTable(file string, r io.Reader, columns ...string) (*table, error) {
 }
 
 func (t *table) readHeader(line int, names, columns []string) {
-	t.columns = make(map[string]int)
+	t.columns = names
 	for i, name := range names {
 		if !slices.Contains(columns, name) {
 			t.fault(line, name, "unknown column; the columns are %s", strings.Join(columns, ", "))
-		} else if _, ok := t.columns[name]; ok {
+		} else if slices.Contains(names[:i], name) {
 			t.fault(line, name, "column named twice")
 		}
-		t.columns[name] = i
 	}
-	if _, ok := t.columns[columns[0]]; !ok {
+	if !slices.Contains(names, columns[0]) {
 		t.fault(line, columns[0], "column missing from the header")
 	}
 }
@@ -135,7 +134,7 @@ type row struct {
 
 // get returns the cell of a column, "" if the table has no such column.
 func (r *row) get(column string) string {
-	if i, ok := r.table.columns[column]; ok {
+	if i := slices.Index(r.table.columns, column); i >= 0 {
 		return r.cells[i]
 	}
 	return ""

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -106,13 +107,20 @@ func (t *clueTable) add(trigger string, c clue) { t.rows = append(t.rows, clueRo
 // triggers returns all clues in a row and their triggers, each tagged with the
 // place of its first clue.
 func (t *clueTable) triggers() ([]clue, []scan.Trigger) {
-	slices.SortStableFunc(t.rows, func(a, b clueRow) int { return strings.Compare(a.trigger, b.trigger) })
+	order := make([]int32, len(t.rows)) // a row is large to move
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortFunc(order, func(a, b int32) int {
+		return cmp.Or(strings.Compare(t.rows[a].trigger, t.rows[b].trigger), cmp.Compare(a, b))
+	})
 	clues := make([]clue, len(t.rows))
 	phrases := make([]string, len(t.rows))
 	triggers := make([]scan.Trigger, 0, len(t.rows)+2) // two more come
-	for i, row := range t.rows {
+	for i, n := range order {
+		row := &t.rows[n]
 		clues[i], phrases[i] = row.clue, row.trigger
-		clues[i].last = i+1 == len(t.rows) || t.rows[i+1].trigger != row.trigger
+		clues[i].last = i+1 == len(order) || t.rows[order[i+1]].trigger != row.trigger
 		if i == 0 || clues[i-1].last {
 			triggers = append(triggers, scan.Trigger{Name: "clue", Tag: i, Phrases: phrases[i : i+1 : i+1], Boundary: dict.BoundaryAny})
 		}
