@@ -5,6 +5,8 @@ import (
 	"log"
 	"strings"
 
+	"github.com/go-ego/gse"
+
 	"github.com/xianshen/xianshen/dict"
 )
 
@@ -39,6 +41,29 @@ func ExampleWords_Keeps() {
 	// Output:
 	// 鼓吹台独的言论 true
 	// 这个平台独特的设计 false
+}
+
+// gseWords lets gse, with a dictionary of one's own, say where words begin and end.
+type gseWords struct{ seg gse.Segmenter }
+
+func (w *gseWords) Segment(text string) (words []dict.Span) {
+	for _, s := range w.seg.Segment([]byte(text)) {
+		words = append(words, dict.Span{Start: s.Start(), End: s.End()})
+	}
+	return words
+}
+
+// A publisher whose trade has words of its own brings another segmenter.
+func ExampleNewWords() {
+	own := &gseWords{gse.Segmenter{SkipLog: true, NotLoadHMM: true}}
+	if err := own.seg.LoadDictStr("公租房 300\n租房补贴 300\n补贴 100"); err != nil {
+		log.Fatal(err)
+	}
+	words := dict.NewWords(own)
+	const text = "申请公租房补贴"
+	i := strings.Index(text, "租房补贴")
+	fmt.Println(words.Keeps(text, dict.Span{Start: i, End: len(text)}, dict.BoundaryStraddle))
+	// Output: false
 }
 
 // Which cues stand in the sentence of a hit?

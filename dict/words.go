@@ -6,7 +6,8 @@ import (
 )
 
 // Segmenter cuts text into words. The spans it returns are in order, do not
-// overlap and cover the text. It is asked by several goroutines at once.
+// overlap and cover the text. It is asked by several goroutines at once. The
+// example of [NewWords] makes one of gse.
 type Segmenter interface {
 	Segment(text string) []Span
 }
