@@ -60,6 +60,24 @@ func Dir(t *testing.T, s *scan.Scanner, dir string) {
 	}
 }
 
+// Drafts runs Text, as a subtest each, on the drafts of a file that lines of
+// three hyphens set apart, with one checker. The first line of a draft names it.
+func Drafts(t *testing.T, c *scan.Checker, path string) {
+	t.Helper()
+	s, err := scan.New([]*scan.Checker{c})
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for draft := range strings.SplitSeq(strings.TrimSpace(string(data)), "\n---\n") {
+		name, _, _ := strings.Cut(draft, "\n")
+		t.Run(name, func(t *testing.T) { Text(t, s, draft) })
+	}
+}
+
 // Document reads a marked draft; ext tells its form.
 func Document(ext string, data []byte) (scan.Document, []Want, error) {
 	if ext == ".json" {
