@@ -107,10 +107,12 @@ func matchKind(title string) Kind {
 	if title == "" || utf8.RuneCountInString(title) > 80 {
 		return KindUnknown
 	}
-	for _, end := range []string{"）", ")"} {
-		if i := strings.LastIndexAny(title, "（("); i > 0 && strings.HasSuffix(title, end) {
-			title = title[:i]
+	for closesBracket(title) {
+		i := strings.LastIndexAny(title, "（(")
+		if i <= 0 {
+			break
 		}
+		title = title[:i]
 	}
 	for _, c := range kindTable() {
 		if c.suffix && strings.HasSuffix(title, c.word) || !c.suffix && strings.Contains(title, c.word) {
