@@ -48,7 +48,7 @@ func hasWord(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.So, r) })
 }
 
-var linkBody = lazy.Regexp(`^[^<>]*>([\s\x{A0}]|&nbsp;|<!--[^>]*-->)*<\s*/\s*[aA]\s*>`)
+var linkBody = lazy.Regexp(`^[^<>]*>([\s\x{A0}\x{3000}]|&nbsp;|<!--[^>]*-->)*<\s*/\s*[aA]\s*>`)
 
 // isEmpty reports whether nothing stands between the tags of a link of HTML.
 func isEmpty(source string, l *scan.Link) bool {

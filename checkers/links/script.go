@@ -12,7 +12,10 @@ import (
 )
 
 var (
-	scriptAddress = lazy.Regexp(`(?i)https?:\\?/\\?/[^\s'"<>\\)]+`)
+	// a quote stands before an address that leaves its scheme to the page
+	scriptAddress = lazy.Regexp(`(?i)(?:https?:|['"])\\?/\\?/[^\s'"<>\\)]+`)
+	scriptSource  = lazy.Regexp(`(?i)\.src\s*=\s*['"]?$`)
+	joined        = lazy.Regexp(`'\s*\+\s*'|"\s*\+\s*"`)
 	charCodes     = lazy.Regexp(`fromCharCode\(([\d,\s]+)\)`)
 	hexEscapes    = lazy.Regexp(`\\x([0-9a-fA-F]{2})|\\u00([0-9a-fA-F]{2})`)
 	percent       = lazy.Regexp(`(?:%[0-9a-fA-F]{2})+`)
@@ -30,13 +33,22 @@ func (c *checker) scripts(pass *scan.Pass, t *scan.Text) {
 			continue
 		}
 		code := b.In(t.View)[:min(b.Len(), longScript)]
-		at, host := c.foreign(pass, code)
+		loads := strings.HasSuffix(b.Why, "createElement")
+		at, host := c.foreign(pass, code, loads)
 		if host == "" {
 			continue
 		}
 		span := dict.Span{Start: b.Start + at.Start, End: b.Start + at.End}
 		if at.Len() == 0 { // written in character codes
 			span = dict.Span{Start: b.Start, End: onRune(t.View, b.Start+min(b.Len(), 60))}
+		}
+		if loads {
+			pass.Report(scan.Finding{
+				Rule: "LNK-02", In: t, Span: span, Confidence: scan.Strong,
+				Evidence: []scan.Evidence{{Kind: "host", Detail: host}, {Kind: "script", Detail: b.Why}},
+				Message:  pass.Say("脚本引用站外脚本或图片："+host+"，请核实是否必要", "a script loads from "+host+", please check whether it is needed"),
+			})
+			continue
 		}
 		pass.Report(scan.Finding{
 			Rule: "LNK-04", In: t, Span: span, Severity: scan.High, Confidence: scan.Strong,
@@ -53,11 +65,16 @@ func moves(why string) bool {
 }
 
 // foreign returns the first address in a script whose host nobody knows; its
-// place is empty if the address is not written out.
-func (c *checker) foreign(pass *scan.Pass, code string) (dict.Span, string) {
+// place is empty if the address is not written out. loads asks for addresses
+// that the script loads from.
+func (c *checker) foreign(pass *scan.Pass, code string, loads bool) (dict.Span, string) {
 	for i, text := range []string{code, decoded(code)} {
 		for _, m := range scriptAddress().FindAllStringIndex(text, -1) {
-			a, ok := scan.ParseAddress(strings.ReplaceAll(text[m[0]:m[1]], `\`, ""))
+			a, quoted, ok := addressIn(text[m[0]:m[1]])
+			m[0] += quoted
+			if loads && !scriptSource().MatchString(text[max(0, m[0]-20):m[0]]) {
+				continue
+			}
 			if !ok || c.hosts.class(a.Host, pass.Profile.Hosts) != "" || !strings.Contains(a.Host, ".") {
 				continue
 			}
@@ -91,7 +108,18 @@ func decoded(code string) string {
 		}
 		return s
 	})
-	return html.UnescapeString(code)
+	return joined().ReplaceAllString(html.UnescapeString(code), "")
+}
+
+// addressIn reads what scriptAddress found; quoted is how many bytes stand
+// before the address itself.
+func addressIn(found string) (a scan.Address, quoted int, ok bool) {
+	address := strings.ReplaceAll(found, `\`, "")
+	if bare := strings.TrimLeft(address, `'"`); bare != address {
+		address, quoted = "http:"+bare, 1
+	}
+	a, ok = scan.ParseAddress(address)
+	return a, quoted, ok
 }
 
 func onRune(s string, i int) int {
@@ -106,5 +134,6 @@ func fromScript(href string) (scan.Address, bool) {
 	if !strings.HasPrefix(strings.ToLower(strings.TrimSpace(href)), "javascript:") {
 		return scan.Address{}, false
 	}
-	return scan.ParseAddress(scriptAddress().FindString(href))
+	a, _, ok := addressIn(scriptAddress().FindString(href))
+	return a, ok
 }

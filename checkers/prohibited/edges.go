@@ -185,10 +185,13 @@ func placeOf(view string, at dict.Span, telling bool) place {
 		switch {
 		case breaksName(rest):
 			return insideName
-		case isHanAfter(view, at.End):
+		case isHanAfter(strings.TrimLeft(rest, between), 0):
 			return glued
 		}
 		return alone
+	}
+	if outer := strings.TrimRight(view[:at.Start], between); isHanBefore(outer, len(outer)) && len(outer) < at.Start && isHanAfter(strings.TrimLeft(rest, between), 0) && strings.IndexAny(rest, between) == 0 {
+		return glued
 	}
 	goesOn := strings.TrimLeft(rest, " _|-–·,，;；:：")
 	switch {
@@ -201,6 +204,9 @@ func placeOf(view string, at dict.Span, telling bool) place {
 	}
 	return alone
 }
+
+// between are marks that set a string between two words of a sentence.
+const between = "_|"
 
 // breaksName reports whether a name goes on: 县人民政府, 教育局.
 func breaksName(rest string) bool {
@@ -239,6 +245,15 @@ func inTitle(view string, at dict.Span) bool {
 	}
 	line := view[start:end]
 	return utf8.RuneCountInString(line) <= longest && !strings.ContainsAny(line, "。；！？“”")
+}
+
+// inSentences reports whether there is a sentence's end in the line of a string.
+func inSentences(view string, at dict.Span) bool {
+	const reach = 180 // bytes to either side
+	before, after := view[onRune(view, max(0, at.Start-reach)):at.Start], view[at.End:onRune(view, min(len(view), at.End+reach))]
+	before = before[strings.LastIndexByte(before, '\n')+1:]
+	after, _, _ = strings.Cut(after, "\n")
+	return strings.ContainsAny(before, "。！？") || strings.ContainsAny(after, "。！？")
 }
 
 // startsLine reports whether a line or its first visible character begins at pos.

@@ -32,6 +32,15 @@ func (c *checker) injections(pass *scan.Pass, t *scan.Text, hits []scan.Hit) spa
 	for _, at := range rows(spam, t, hits) {
 		report(at, scan.Finding{Suppressors: scan.Enforcement | scan.Mention, Evidence: []scan.Evidence{{Kind: "row", Detail: pass.Say("成排的推广关键词", "a row of keywords")}}})
 	}
+	parts := wholes(spam, t)
+	tell := func(notes bool) {
+		for _, w := range parts {
+			if w.note == notes && !found.overlaps(w.Span) {
+				report(w.Span, w.finding(pass, t))
+			}
+		}
+	}
+	tell(false)
 	runs := stretches{view: t.View}
 	counts := counter{view: t.View}
 	dismissed := 0 // the end of the last string that was weighed and found wanting
@@ -59,6 +68,7 @@ func (c *checker) injections(pass *scan.Pass, t *scan.Text, hits []scan.Hit) spa
 			report(at, f)
 		}
 	}
+	tell(true) // last, as a string says more than one keyword of it
 	c.reportReadings(pass, t, &found)
 	c.reportSymbols(pass, t, &found)
 	c.reportEntities(pass, t, &found)
@@ -110,7 +120,7 @@ func joints(lists ...[]dict.Term) []string {
 	for _, terms := range lists {
 		for i := range terms {
 			switch terms[i].Category {
-			case "play":
+			case "play", "bet":
 				played = append(played, terms[i].Text)
 			case "site", "door":
 				doors = append(doors, terms[i].Text)

@@ -23,6 +23,7 @@ type injection struct {
 	count  int // how often the string stands in the text
 	veiled bool
 	title  bool // its line reads as a title, not as sentences
+	prose  bool // its line has sentences
 }
 
 // place says how the string stands among the words around it.
@@ -69,7 +70,7 @@ func (in *injection) score() int {
 	if in.count > 1 && (in.chunks > 1 || in.place != alone) {
 		s += 2
 	}
-	if in.veiled {
+	if in.veiled && !in.prose {
 		s += 2
 	}
 	return s
@@ -78,7 +79,7 @@ func (in *injection) score() int {
 // structural reports whether the string shows by its place or shape that it
 // was put there, whatever the sentence says.
 func (in *injection) structural() bool {
-	return in.place != alone || in.echo != "" && in.chunks > 1 || in.chunks > 2 || in.veiled
+	return in.place != alone || in.echo != "" && in.chunks > 1 || in.chunks > 2 || in.veiled && !in.prose
 }
 
 // plausible reports whether there is enough to weigh: a word that is hardly
@@ -88,10 +89,10 @@ func (in *injection) plausible() bool {
 	switch {
 	case in.strong() >= 3, in.strong() > 0 && (odd || in.chunks > 1 || in.joined):
 		return true
-	case in.joined && in.sums[play] > 0, in.sums[region] > 0:
-		return in.named && (odd || in.chunks > 1)
+	case in.joined && (in.played() > 0 || in.sums[house] > 0), in.sums[region] > 0:
+		return in.named && (odd || in.chunks > 1) || in.joined && (in.veiled || in.place == tailed)
 	case in.echo != "" && in.chunks > 1:
-		return in.place == glued || in.place == insideName || in.sums[play] > 0 && in.doors() > 0 || odd && in.doors() >= 3
+		return in.place == glued || in.place == insideName || in.played() > 0 && in.doors() > 0 || odd && in.doors() >= 3
 	}
 	return in.code && odd && (in.doors() >= 2 || in.doors() >= 1 && in.place == insideName)
 }
@@ -120,10 +121,15 @@ func judge(spam *reader, runs *stretches, candidate dict.Span, veiled bool, coun
 	if in.span.Len() <= 0 {
 		return in, false
 	}
+	if rest := view[in.span.End:]; rest != "" && strings.IndexByte(between, rest[0]) >= 0 { // what the sentence goes on with speaks for nobody
+		words = within(words[:0], words, in.span)
+		in.tally = weigh(view, words)
+	}
 	in.code = hasCode(view, in.span, words)
 	in.named = in.code || in.echo != "" || in.span.Start < core.Start
 	in.place = placeOf(view, in.span, in.strong() >= 4 || in.joined)
 	in.title = inTitle(view, in.span)
+	in.prose = veiled && inSentences(view, in.span)
 	if !in.plausible() || isFile(view, in.span) {
 		return in, false
 	}

@@ -142,7 +142,11 @@ func partsOf(dictionary *dict.Words, found []word, p plain) []part {
 			if cut && (r.part == official || !loose && r.part != bait) {
 				continue
 			}
-			parts = append(parts, part{p.span(x.Start, x.End), r, x.term.Text})
+			at := p.span(x.Start, x.End)
+			if r.part == ware && spelledApart(at.In(p.view)) {
+				r.part = act
+			}
+			parts = append(parts, part{at, r, x.term.Text})
 		}
 	}
 	sortParts(parts)
@@ -154,6 +158,20 @@ func partsOf(dictionary *dict.Words, found []word, p plain) []part {
 	}
 	return kept
 }
+
+// spelledApart reports whether marks stand between the Han characters of a word
+// (毕*业*证): nobody writes it so who has nothing to hide.
+func spelledApart(word string) bool {
+	inside := word[:len(strings.TrimRight(word, apartMarks))]
+	for i := range inside {
+		if strings.IndexByte(apartMarks, inside[i]) >= 0 && isHanBefore(inside, i) {
+			return true
+		}
+	}
+	return false
+}
+
+const apartMarks = "*#^+~_@$%&"
 
 func sortParts(parts []part) {
 	slices.SortStableFunc(parts, func(a, b part) int {

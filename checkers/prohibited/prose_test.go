@@ -84,6 +84,8 @@ func TestPages(t *testing.T) {
 	s, err := scan.New(checkers(t), draft.Parsers()...)
 	require.NoError(t, err)
 	scantest.File(t, s, "testdata/hidden.html")
+	scantest.File(t, s, "testdata/whole.html")
+	scantest.File(t, s, "testdata/within.html")
 }
 
 func TestATermSplitByTagsIsFound(t *testing.T) {

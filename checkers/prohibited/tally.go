@@ -12,9 +12,11 @@ const (
 	combo
 	lottery
 	game
+	desk
 	porn
 	region
 	play
+	bet
 	draw
 	house
 	vague
@@ -32,8 +34,8 @@ var spamKinds = [kinds]struct {
 	category     string
 	weight, most int
 }{
-	tip: {"tip", 7, 99}, brand: {"brand", 4, 99}, combo: {"combo", 4, 99}, lottery: {"lottery", 3, 9}, game: {"game", 2, 99}, porn: {"porn", 2, 8},
-	region: {"region", 5, 99}, play: {"play", 1, 3}, draw: {"draw", 1, 3}, house: {"house", 1, 1}, vague: {"vague", 1, 1},
+	tip: {"tip", 7, 99}, brand: {"brand", 4, 99}, combo: {"combo", 4, 99}, lottery: {"lottery", 3, 9}, game: {"game", 2, 99}, desk: {"desk", 2, 99}, porn: {"porn", 2, 8},
+	region: {"region", 5, 99}, play: {"play", 1, 3}, bet: {"bet", 1, 3}, draw: {"draw", 1, 3}, house: {"house", 1, 1}, vague: {"vague", 1, 1},
 	door: {"door", 2, 4}, site: {"site", 1, 2}, query: {"query", 1, 2},
 	officialWord: {"official", -3, 0}, plainWord: {"plain", 0, 0},
 }
@@ -62,11 +64,14 @@ func (t *tally) sum(list ...kind) int {
 }
 
 // strong is the weight of words that are hardly said but in such strings.
-func (t *tally) strong() int { return t.sum(tip, brand, combo, lottery, game, porn) }
+func (t *tally) strong() int { return t.sum(tip, brand, combo, lottery, game, desk, porn) }
 
 // weak is the weight of words that companies use, too, of everyday words for
 // what is played, and of those that speak against.
-func (t *tally) weak() int { return t.sum(region, play, draw, house, vague, officialWord) }
+func (t *tally) weak() int { return t.sum(region, draw, house, vague, officialWord) + t.played() }
+
+// played is the weight of everyday words for what is played.
+func (t *tally) played() int { return min(t.sum(play, bet), spamKinds[play].most) }
 
 // doors is the weight of words that promote a site.
 func (t *tally) doors() int { return t.sum(door, site, query) }
@@ -77,6 +82,9 @@ func weigh(view string, words []word) tally {
 	var seen [maxTerms / 64]uint64
 	for i, w := range words {
 		k, id := w.term.kind, w.term.id
+		if k == brand && onlyDigits(w.term.Text) && !accompanied(view, words, i) {
+			continue // anything may have that number
+		}
 		if seen[id>>6]>>(id&63)&1 == 0 {
 			seen[id>>6] |= 1 << (id & 63)
 			t.sums[k] = min(t.sums[k]+spamKinds[k].weight, spamKinds[k].most)
@@ -86,12 +94,29 @@ func weigh(view string, words []word) tally {
 		}
 		if i > 0 && words[i-1].End == w.Start && (k == door || k == site) {
 			switch words[i-1].term.kind {
-			case play, game, house, lottery:
+			case play, bet, game, house, lottery:
 				t.joined = true
 			}
 		}
 	}
 	return t
+}
+
+// accompanied reports whether words[i] stands right beside a word for what is
+// played, perhaps with a mark between.
+func accompanied(view string, words []word, i int) bool {
+	beside := func(a, b word) bool {
+		gap := b.Start - a.End
+		return gap == 0 || gap == 1 && isSeparator(rune(view[a.End]))
+	}
+	telling := func(w word) bool {
+		switch w.term.kind {
+		case site, query, vague, draw, officialWord, plainWord:
+			return false
+		}
+		return true
+	}
+	return i > 0 && telling(words[i-1]) && beside(words[i-1], words[i]) || i+1 < len(words) && telling(words[i+1]) && beside(words[i], words[i+1])
 }
 
 // besideNumber reports whether a number of three to five digits, letters before

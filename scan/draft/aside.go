@@ -110,9 +110,10 @@ func scriptWhy(s string) string {
 	for _, sign := range []string{
 		"document.write", "location.href", "location.replace", "location.assign", "window.open", "location=", "location =",
 		"innerHTML", "fromCharCode", "unescape(", "eval(", "atob(",
+		`document["`, "document['", `window["location`, "window['location", "createElement(",
 	} {
 		if strings.Contains(s, sign) {
-			return "script: " + strings.TrimRight(sign, "(= ")
+			return "script: " + strings.TrimRight(sign, "(= [\"'")
 		}
 	}
 	return "script"

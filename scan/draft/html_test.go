@@ -90,6 +90,8 @@ func TestHiddenText(t *testing.T) {
 		{`<span style="color:transparent">赌</span>`, "color:transparent"},
 		{`<div style="position:absolute;left:-9999px">赌</div>`, "left:-9999px"},
 		{`<div style="position:absolute;top:-1000px">赌</div>`, "top:-1000px"},
+		{`<div style="position:absolute;left:-500px">赌</div>`, "left:-500px"},
+		{`<div style="position:fixed;top:-600px;height:20px">赌</div>`, "top:-600px"},
 		{`<p style="text-indent:-9999px">赌</p>`, "text-indent:-9999px"},
 		{`<p style="text-indent:-999em">赌</p>`, "text-indent:-999em"},
 		{`<p style="margin-left:-9999px">赌</p>`, "margin-left:-9999px"},
@@ -148,6 +150,10 @@ func TestHiddenText(t *testing.T) {
 		{`<span style="background-clip:text;color:transparent">赌</span>`, ""},
 		{`<div style="z-index:0">赌</div>`, ""},
 		{`<div hidden style="display:block">赌</div>`, ""},
+		{`<div style="position:absolute;left:50%;width:1200px;margin-left:-600px">赌</div>`, ""},
+		{`<ul style="position:absolute;left:-1200px;width:4800px"><li>赌</li></ul>`, ""}, // a strip of pictures
+		{`<div style="position:relative;top:-500px">赌</div>`, ""},
+		{`<div style="position:fixed;left:-300px;width:300px">赌</div>`, ""}, // a drawer
 		{`<span aria-hidden=true>赌</span>`, ""},
 		{`<span style="display:none"></span>赌`, ""},
 		{`<span style="display:none">甲</span>赌`, ""},

@@ -147,22 +147,34 @@ func gone(s *style, size float64) string {
 	return ""
 }
 
-// farOut is a distance in px that takes text off a screen.
-const farOut = 900
+// Distances in px that take text off a screen: from wherever it stands, and from
+// the corner of the page, where nobody scrolls to; a drawer that opens at the
+// side is less wide.
+const (
+	farOut  = 900
+	outside = 400
+)
 
 func offScreen(s *style, size float64) string {
+	cornered := s.value[position] == "absolute" || s.value[position] == "fixed"
 	for _, p := range []struct {
 		property
-		name string
+		name    string
+		corner  bool
+		measure property // of the box, on the same axis
 	}{
-		{left, "left"}, {right, "right"}, {top, "top"}, {bottom, "bottom"}, {textIndent, "text-indent"},
-		{marginLeft, "margin-left"}, {marginTop, "margin-top"},
+		{left, "left", true, width}, {right, "right", false, width}, {top, "top", true, height}, {bottom, "bottom", false, height},
+		{textIndent, "text-indent", false, properties}, {marginLeft, "margin-left", false, width}, {marginTop, "margin-top", false, height},
 	} {
 		v := s.value[p.property]
 		if v == "" {
 			continue
 		}
-		if n, ok := parseLength(v, size); ok && n <= -farOut {
+		out := float64(farOut)
+		if p.corner && cornered && !strings.HasSuffix(v, "%") {
+			out = outside
+		}
+		if n, ok := parseLength(v, size); ok && n <= -out && !s.longer(p.measure, -n, size) {
 			return p.name + ":" + v
 		}
 	}
@@ -184,6 +196,16 @@ func offScreen(s *style, size float64) string {
 		}
 	}
 	return ""
+}
+
+// longer reports whether a box measures more than a length, as the strips of
+// pictures do that slide by under a window.
+func (s *style) longer(measure property, than, size float64) bool {
+	if measure == properties || s.value[measure] == "" {
+		return false
+	}
+	n, ok := parseLength(s.value[measure], size)
+	return ok && n > than
 }
 
 // noRoom recognises boxes too small for a letter. A box without height whose
