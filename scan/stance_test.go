@@ -109,6 +109,7 @@ func TestEnforcement(t *testing.T) {
 		"an offer":                            {scan.Document{Body: "专业代开发票，请勿错过。"}, scan.Police, true},
 		"a stray warning does not excuse it":  {scan.Document{Body: "专业代开发票，非诚勿扰。"}, scan.Police, true},
 		"but it lowers what is only a word":   {scan.Document{Body: "代开发票的电话不要理。"}, scan.Enforcement, false},
+		"a trap":                              {scan.Document{Body: "“代开发票”多为陷阱，遇到请拨打110报警。"}, scan.Police, false},
 		"police in the next sentence":         {scan.Document{Body: "收到“代开发票”短信。民警提醒，不要回复。"}, scan.Police, false},
 		"the title tells of a case":           {scan.Document{Title: "三人虚开专票被判刑：骗局揭开", Body: "他们在群里发“代开发票，联系电话”。买家很多。"}, scan.Police, false},
 		"the heading of the section":          {scan.Document{Body: "生活提示\n\n二、常见骗术\n\n有人说代开发票，价格优惠。"}, scan.Police, false},
