@@ -48,35 +48,17 @@ func anchors(t *scan.Text, hits []scan.Hit) []dict.Span {
 			list = append(list, h.Span)
 		}
 	}
-	list = appendMobiles(list, t.View)
+	for _, d := range t.DigitRuns() {
+		if mobile := d.In(t.View); len(mobile) == 11 && mobile[0] == '1' && mobile[1] >= '3' {
+			list = append(list, d)
+		}
+	}
 	for _, a := range t.Addresses() {
 		if !isOffice(a.Host) {
 			list = append(list, a.Span)
 		}
 	}
 	slices.SortFunc(list, func(a, b dict.Span) int { return cmp.Compare(a.Start, b.Start) })
-	return list
-}
-
-// appendMobiles appends the runs of digits that may be mobile numbers: eleven
-// digits, of which one stands at every eleventh place of the view.
-func appendMobiles(list []dict.Span, view string) []dict.Span {
-	const length = 11
-	for i := length - 1; i < len(view); i += length {
-		if view[i]-'0' > 9 {
-			continue
-		}
-		at := dict.Span{Start: i, End: i + 1}
-		for at.Start > 0 && at.Len() <= length && view[at.Start-1]-'0' <= 9 {
-			at.Start--
-		}
-		for at.End < len(view) && at.Len() <= length && view[at.End]-'0' <= 9 {
-			at.End++
-		}
-		if at.Len() == length && view[at.Start] == '1' && view[at.Start+1] >= '3' {
-			list = append(list, at)
-		}
-	}
 	return list
 }
 
