@@ -25,7 +25,9 @@ type Address struct {
 // when first asked for.
 func (t *Text) Addresses() []Address {
 	if !t.addressed {
-		t.addresses = addresses(t.View)
+		if t.MayHold('.') {
+			t.addresses = addresses(t.View)
+		}
 		t.addressed = true
 	}
 	return t.addresses

@@ -14,6 +14,21 @@ type survey struct {
 	invalid int         // where the first byte that is not UTF-8 stands; the length of the text if there is none
 	digits  []dict.Span // runs of two and more digits, half or full width, with no separators inside
 	asked   []int32     // where the runes stand that checkers look at one by one
+	ascii   [2]uint64   // the bytes of ASCII that there are
+	leads   uint64      // the first bytes, from C0 on, of the runes of two and of four bytes that there are
+}
+
+// mayHold reports whether r may stand in the text; of runes of three bytes nothing is known.
+func (v *survey) mayHold(r rune) bool {
+	switch utf8.RuneLen(r) {
+	case 1:
+		return v.ascii[r>>6]>>(r&63)&1 != 0
+	case 2:
+		return v.leads>>(r>>6)&1 != 0
+	case 4:
+		return v.leads>>(0xF0-0xC0+r>>18)&1 != 0
+	}
+	return true
 }
 
 // runeSet tells the runes of the basic plane at which a survey stops: those
@@ -74,16 +89,23 @@ func newSurvey(s string, set *runeSet) survey {
 				i += 3
 				continue
 			} else if ascii && u&0x8080808080808080 == 0 && asciiDigits(u) == 0 {
+				v.ascii = [2]uint64{^uint64(0), ^uint64(0)} // not looked at closely
 				i += 8
 				continue
 			}
+		}
+		b := s[i]
+		if b < utf8.RuneSelf {
+			v.ascii[b>>6] |= 1 << (b & 63)
+		} else if b >= 0xC0 {
+			v.leads |= 1 << (b & 63)
 		}
 		if digitAt(s, i) > 0 {
 			i = v.run(s, i)
 			continue
 		}
-		if b := rune(s[i]); b < utf8.RuneSelf {
-			if set.has(b) {
+		if b < utf8.RuneSelf {
+			if set.has(rune(b)) {
 				v.note(s, i)
 			}
 			i++
@@ -113,6 +135,12 @@ func (v *survey) note(s string, i int) {
 func (v *survey) run(s string, i int) int {
 	start, count := i, 0
 	for n := digitAt(s, i); n > 0; n = digitAt(s, i) {
+		switch n {
+		case 1:
+			v.ascii[0] |= 1 << s[i]
+		case 4:
+			v.leads |= 1 << (s[i] & 63)
+		}
 		i += n
 		count++
 	}

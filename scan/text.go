@@ -136,6 +136,13 @@ func (t *Text) DigitRuns() []dict.Span {
 	return t.survey.digits
 }
 
+// MayHold reports whether r may stand in the view: false is certain, and costs
+// nothing. Of runes of three bytes, Chinese characters among them, nothing is known.
+func (t *Text) MayHold(r rune) bool {
+	t.look()
+	return t.survey.mayHold(r)
+}
+
 // look surveys the view. A view that is the source has been surveyed from the start.
 func (t *Text) look() {
 	if t.surveyed {

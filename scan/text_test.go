@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/xianshen/xianshen/dict"
 )
@@ -116,6 +117,11 @@ func TestRunesAskedForAreFound(t *testing.T) {
 		assert.Equal(t, want, found.asked, "%q", s)
 		assert.Equal(t, invalid, found.invalid, "%q", s)
 		assert.Equal(t, newSurvey(s, plainRunes()).digits, found.digits, "%q", s)
+		for _, r := range s {
+			require.True(t, found.mayHold(r) || r == utf8.RuneError, "%q in %q", r, s)
+		}
+		require.Equal(t, strings.Contains(s, "~"), found.mayHold('~'), "%q", s)
+		require.Equal(t, strings.Contains(s, "\xC5"), found.mayHold('ż'), "%q", s)
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/xianshen/xianshen/dict"
+	"github.com/xianshen/xianshen/scan"
 )
 
 // TestEmbedded reads what a program reads when a draft first needs it.
@@ -112,7 +113,7 @@ func TestMobiles(t *testing.T) {
 		for pad := range 12 {
 			view := strings.Repeat("x", pad) + text
 			var got []string
-			for _, at := range appendMobiles(nil, view) {
+			for _, at := range anchors(&scan.Text{View: view}, nil) {
 				got = append(got, at.In(view))
 			}
 			assert.Equal(t, want, got, view)

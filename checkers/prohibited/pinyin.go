@@ -98,6 +98,9 @@ func isReading(b byte) bool {
 }
 
 func (c *checker) reportReadings(pass *scan.Pass, t *scan.Text, told *spans) {
+	if !t.MayHold('á') && !t.MayHold('ā') && !t.MayHold('ō') && !t.MayHold('ǎ') {
+		return // they begin with each of toneBytes
+	}
 	for _, at := range readings(t.View) {
 		if told.overlaps(at) {
 			continue

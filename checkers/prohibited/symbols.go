@@ -91,6 +91,9 @@ func breaksWord(words *dict.Words, view string, run dict.Span) (dict.Span, bool)
 }
 
 func (c *checker) reportSymbols(pass *scan.Pass, t *scan.Text, told *spans) {
+	if !t.MayHold('🛩') {
+		return // nor any other symbol of four bytes
+	}
 	broken := brokenWords(pass.Words(), t.View)
 	if len(broken) < minBroken {
 		return
