@@ -74,7 +74,7 @@ func (c *attribution) run(_ context.Context, pass *scan.Pass) error {
 			s.source(m)
 		case credit: // 图/网络
 			if strings.HasSuffix(m.label, "图") && m.value.Len() > 0 && s.identify(m.text()) == vague {
-				s.vague(m.in, m.value, m.text())
+				s.vague(m.in, m.value, m.text(), scan.Ban|scan.Mention)
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,7 +17,11 @@ func (s *statement) source(m mark) {
 		return
 	}
 	if s.identify(m.text()) == vague {
-		s.vague(m.in, m.value, m.text())
+		s.vague(m.in, m.value, m.text(), scan.Ban|scan.Mention) // what the text warns of is no reason for such a line
+		return
+	}
+	if names := m.names(); len(names) > 1 && !slices.ContainsFunc(names, func(at dict.Span) bool { return s.identify(at.In(m.in.View)) != vague }) {
+		s.vague(m.in, m.value, m.text(), scan.Ban|scan.Mention) // 互联网，侵删
 		return
 	}
 	known := false
@@ -50,9 +55,10 @@ func isPerson(before, name string) bool {
 	return n >= 2 && n <= 4
 }
 
-func (s *statement) vague(in *scan.Text, at dict.Span, value string) {
+// vague reports ATT-02; suppressors, unless 0, take the place of the rule's.
+func (s *statement) vague(in *scan.Text, at dict.Span, value string, suppressors scan.Suppressors) {
 	s.pass.Report(scan.Finding{
-		Rule: "ATT-02", In: in, Span: at, Confidence: scan.Strong,
+		Rule: "ATT-02", In: in, Span: at, Confidence: scan.Strong, Suppressors: suppressors,
 		Message: s.pass.Say(
 			"来源写作“"+value+"”，没有指明具体的稿源单位，内容无法追溯，请核实",
 			"the source “"+value+"” names nobody: the text cannot be traced"),
@@ -85,7 +91,7 @@ func (s *statement) inline(hits []scan.Hit) {
 			continue
 		}
 		last, end = h.In, h.In.Sentence(h.Span.Start).End
-		s.vague(h.In, h.Span, h.Text())
+		s.vague(h.In, h.Span, h.Text(), 0)
 	}
 }
 

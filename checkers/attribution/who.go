@@ -86,7 +86,7 @@ func (p *publisher) lookup(name string) who {
 		return institution
 	case p.forms.EndsAs("organ", name), p.forms.Is("organ", name), p.forms.EndsAs("place", name), p.isAccount(name):
 		return organ
-	case p.forms.EndsAs("press", name), national().MatchString(name):
+	case p.forms.EndsAs("press", name), p.forms.Is("press", name), p.isEdition(name), national().MatchString(name):
 		return press
 	case p.forms.EndsAs("unit", name), p.forms.Is("unit", name):
 		return own
@@ -101,6 +101,18 @@ func (p *publisher) lookup(name string) who {
 
 // national are the papers and sites of ministries and trades: 中国教育报, 中国法院网.
 var national = lazy.Regexp(`^中国\p{Han}{1,8}(?:报|网|杂志社|新闻)$`)
+
+// isEdition reports a paper's or station's name with that of its application or
+// column: 清源日报云上新闻.
+func (p *publisher) isEdition(name string) bool {
+	const most = 6 // runes of the second name
+	for _, word := range p.forms["press"] {
+		if before, after, ok := strings.Cut(name, word); ok && before != "" && utf8.RuneCountInString(after) <= most {
+			return true
+		}
+	}
+	return false
+}
 
 // isAccount reports whether a name is an organ's account: 平安清源.
 func (p *publisher) isAccount(name string) bool {

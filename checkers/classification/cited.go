@@ -1,6 +1,8 @@
 package classification
 
 import (
+	"strings"
+
 	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
@@ -24,6 +26,9 @@ func (c *checker) cited(pass *desk, h scan.Hit) bool {
 		return false // the draft's own title: CLS-03
 	}
 	at := withBrackets(t.View, inner)
+	if strings.HasPrefix(t.View[at.Start:], "《") { // 《机密》: a work beside another
+		return false
+	}
 	pass.say(scan.Finding{Rule: "CLS-20", In: t, Span: dict.Span{Start: at.Start, End: at.End}, Confidence: scan.Strong})
 	return true
 }

@@ -40,10 +40,30 @@ func (c *checker) reportExam(pass *desk, t *scan.Text, at dict.Span) {
 		f.Rule = "CLS-06.past"
 		f.Evidence = []scan.Evidence{{Kind: "practice", Detail: pass.Say("疑似模拟卷、练习卷或往年试题", "looks like a practice or a past paper")}}
 	}
-	if isFormal(t, at) {
+	switch {
+	case isFormal(t, at):
 		f.Suppressors = scan.NoSuppressors
+	case attribute(t.View, at):
+		f.Severity = scan.Info
+		f.Evidence = append(f.Evidence, scan.Evidence{Kind: "X3", Detail: pass.Say("语境：引号内的标志，说明试卷", "context: a quoted mark, said of papers")})
 	}
 	pass.say(f)
+}
+
+// attribute reports a quoted mark that is said of papers: “绝密★启用前”试卷 全程监控.
+func attribute(view string, at dict.Span) bool {
+	before, _ := utf8.DecodeLastRuneInString(view[:at.Start])
+	after, size := utf8.DecodeRuneInString(view[at.End:])
+	if !strings.ContainsRune("“\"‘「", before) || !strings.ContainsRune("”\"’」", after) {
+		return false
+	}
+	next := strings.TrimPrefix(view[at.End+size:], "的")
+	for _, word := range [...]string{"试卷", "试题", "答题卡", "标志", "标识", "字样", "袋", "箱", "密封", "考卷", "材料"} {
+		if strings.HasPrefix(next, word) {
+			return true
+		}
+	}
+	return false
 }
 
 var (

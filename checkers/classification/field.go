@@ -65,6 +65,10 @@ func (c *checker) field(pass *desk, h scan.Hit) {
 	}
 	g := fieldValue().FindStringSubmatchIndex(w.text)
 	if g == nil {
+		if at, ok := besideCell(h.In, h.Span); ok && internalValue().MatchString(bare(at.In(view))) {
+			c.reportField(pass, h.In, dict.Span{Start: h.Span.Start, End: at.End}, "内部")
+			return
+		}
 		next, _ := utf8.DecodeRuneInString(view[h.Span.End:])
 		if g = fieldBeside().FindStringSubmatchIndex(w.text); g == nil || isWord(next) || !ofThing().MatchString(strings.Trim(behind(view, h.Span.Start, 6), opening+"*#|>-")) {
 			return
@@ -84,13 +88,34 @@ func (c *checker) field(pass *desk, h scan.Hit) {
 	c.reportField(pass, h.In, dict.Span{Start: h.Span.Start, End: end}, w.text[g[2]:g[3]])
 }
 
+// internalValue is a cell beside 密级 that holds no level of state secrets;
+// those are found by their own words.
+var internalValue = lazy.Regexp(`^(?:内部|工作秘密)$`)
+
+// besideCell returns the cell to the right of the one that at fills.
+func besideCell(t *scan.Text, at dict.Span) (dict.Span, bool) {
+	b := t.Block(at.Start)
+	if b.Kind != scan.Cell || trim(t.View, b.Span) != at {
+		return dict.Span{}, false
+	}
+	for _, c := range t.Row(b) {
+		if c.Column == b.Column+1 {
+			return trim(t.View, c.Span), true
+		}
+	}
+	return dict.Span{}, false
+}
+
 func (c *checker) reportField(pass *desk, t *scan.Text, at dict.Span, value string) {
 	f := scan.Finding{Rule: "CLS-02", In: t, Span: at, Confidence: scan.Strong}
 	if value == "内部" || value == "工作秘密" {
 		f.Rule = "CLS-02.internal"
 	}
-	if isFormal(t, at) {
+	switch {
+	case isFormal(t, at):
 		f.Suppressors = scan.NoSuppressors
+	case isSample(t, at):
+		asSample(pass, &f)
 	}
 	pass.say(f)
 }

@@ -244,8 +244,11 @@ func (c *checker) reportMark(pass *desk, t *scan.Text, m mark) {
 			f.Evidence = append(f.Evidence, scan.Evidence{Kind: "term", Detail: note})
 		}
 	}
-	if isFormal(t, m.span) {
+	switch {
+	case isFormal(t, m.span):
 		f.Suppressors = scan.NoSuppressors
+	case isSample(t, m.span):
+		asSample(pass, &f)
 	}
 	pass.say(f)
 }

@@ -69,6 +69,7 @@ func markRules() []scan.Rule {
 				"工作秘密★5年",
 				"商业秘密★3年",
 				"* 绝密\n* 机密\n* 秘密",
+				"下列标志正确的是：①机密★3年 ②★机密 ③机密3年★。",
 			},
 		},
 		{
@@ -105,7 +106,7 @@ func markRules() []scan.Rule {
 			Severity: scan.High, Suppressors: scan.Mention | scan.Lesson, Private: true,
 			Advice: scan.Bilingual{ZH: "请核实是否属于工作秘密或内部事项，确需公开的先经保密审查并去除标注", EN: "check whether it is a work secret; have it reviewed before it is published"},
 			Basis:  cite("baomi", "第六十四条", "baomi-shishi", "第七十三条", "gongkai", "第十七条"),
-			Hits:   []string{"⟦密级：内部⟧\n全区营商环境调查分析", "⟦密级：工作秘密⟧"},
+			Hits:   []string{"⟦密级：内部⟧\n全区营商环境调查分析", "⟦密级：工作秘密⟧", "⟦密级\t内部⟧\n编制\t县防汛办\n"},
 			Misses: []string{"密级：公开", "内部控制建设情况", "密级分为内部和公开两种。"},
 		},
 		{
@@ -169,6 +170,8 @@ func markRules() []scan.Rule {
 				"按照⟦清政办密函[2024]7号⟧安排",
 				"各乡镇要按⟦市委密电⟧精神抓好落实。",
 				"⟦厅密传〔2026〕21 号⟧",
+				"现将《⟦云委密电〔2026〕8号⟧》转发你们。",
+				"落实会议精神（⟦清委密〔2026〕8号⟧）。",
 			},
 			Misses: []string{
 				"清政办发明电〔2026〕9号",
@@ -179,6 +182,8 @@ func markRules() []scan.Rule {
 				"密政发〔2024〕8号",
 				"战士们译出了密电码，长征途中中央军委密电各部。",
 				"请将密件交机要室保管。",
+				"新密〔2026〕3号",
+				"加密〔2026〕位",
 			},
 		},
 		{
@@ -198,6 +203,7 @@ func markRules() []scan.Rule {
 				`{"publish_time": "2026-11-21", "body": "绝密★启用前\n2024年普通高等学校招生全国统一考试\n语文"}`,
 				"绝密★启用前\n高三第二次模拟考试",
 				"考试安全保密工作会议要求，试卷在启用前按绝密级管理，严防泄密。",
+				"今年首次对“绝密★启用前”的试卷全程录像。",
 			},
 		},
 		{

@@ -25,6 +25,11 @@ var (
 // number of Gaomi.
 func (c *checker) telegram(pass *desk, h scan.Hit) {
 	view := h.In.View
+	if text := h.Text(); !strings.HasSuffix(text, "密") { // 密〔, its bracket is the year's
+		if i := strings.IndexAny(text, "〔[﹝（("); i >= 0 {
+			h.Span.End = h.Span.Start + i
+		}
+	}
 	code := behind(view, h.Span.Start, 12)
 	code = code[len(strings.TrimRightFunc(code, isHan)):]
 	if g := codeLead().FindStringIndex(code); g != nil {
@@ -35,16 +40,28 @@ func (c *checker) telegram(pass *desk, h scan.Hit) {
 	sentence := h.In.Sentence(h.Span.Start).In(view)
 	switch {
 	case g != nil && (g[4] >= 0 || bracketedYear().MatchString(w.text)):
-		if strings.HasSuffix(code, "发明") || c.isPlace(pass, code, bare(h.Text())) {
+		if strings.HasSuffix(code, "发明") || c.isPlace(pass, code, bare(h.Text())) || bare(h.In.View[h.Span.Start:h.Span.End]) == "密" && !secretCode(code, w.text[:g[1]]) {
 			return
 		}
 		start := startOf(view, h.Span.Start, utf8.RuneCountInString(code))
-		pass.say(scan.Finding{Rule: "CLS-05", In: h.In, Span: dict.Span{Start: start, End: w.end(view, g[1])}, Confidence: scan.Strong})
+		at := dict.Span{Start: start, End: w.end(view, g[1])}
+		f := scan.Finding{Rule: "CLS-05", In: h.In, Span: at, Confidence: scan.Strong}
+		if strings.HasSuffix(view[:at.Start], "《") && strings.HasPrefix(view[at.End:], "》") {
+			f.Suppressors = scan.Lesson // a number for a title: 转发《X委密电〔2026〕5号》
+		}
+		pass.say(f)
 	case bare(h.Text()) == "密电" && endsInOffice(code) && !strings.HasPrefix(w.text, "码") && !history().MatchString(sentence):
 		start := startOf(view, h.Span.Start, utf8.RuneCountInString(code))
 		pass.say(scan.Finding{Rule: "CLS-05", In: h.In, Span: dict.Span{Start: start, End: h.Span.End}, Confidence: scan.Strong,
 			Message: pass.Say("疑似引用密电。密电即使未标密级也不得公开或转述，请核实", "a secret telegram is cited")})
 	}
+}
+
+// secretCode reports a code that 密 alone makes secret, 柏委密〔2026〕3号: after an
+// office or a place in one or two characters, not in a word (加密, 国密, 涉密).
+func secretCode(code, number string) bool {
+	last, _ := utf8.DecodeLastRuneInString(code)
+	return code != "" && utf8.RuneCountInString(code) <= 6 && strings.HasSuffix(number, "号") && !strings.ContainsRune("国商加解涉保机绝秘高新哈定泄", last)
 }
 
 func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }

@@ -62,7 +62,7 @@ func (r *reader) addressAt(at dict.Span, word string) {
 		return
 	}
 	door, group := hasDoor(text), hasGroup(text)
-	if !door && !group || !placeWords().in(text) || officeWords().in(text) {
+	if !door && !group || !placeWords().in(text) || officeWords().in(villages.Replace(text)) {
 		return
 	}
 	c := r.place(dict.Span{Start: at.Start, End: at.Start})
@@ -94,6 +94,9 @@ func (r *reader) addressAt(at dict.Span, word string) {
 	f.Edits = []scan.Edit{{Start: at.Start, End: at.End, New: kept + "***"}}
 	r.report(f, c, evidence, kept+"***")
 }
+
+// villages are named by their committee in some provinces: 金竹村民委员会大湾村民小组15号.
+var villages = strings.NewReplacer("村民委员会", "村", "居民委员会", "居", "村委会", "村", "居委会", "居")
 
 func hidesAddress(r rune) bool {
 	return r == '*' || r == '＊' || r == '×' || r == '某' || r == '●'

@@ -49,7 +49,9 @@ func (r *reader) bank(n number, c *place) bool {
 	}
 	valid := len(d) >= 12 && len(d) <= 19 && luhn(d) && cardPrefix(d)
 	union := valid && d[:2] == "62" && (len(d) == 16 || len(d) == 19)
-	if owner := c.owner(); owner != none && owner != kindBank && owner != kindAccount && owner != kindBranch && owner != kindHolder && owner != kindName && owner != kindUnit && owner != kindMobile && owner != kindPhone {
+	if union && c.owner() == kindSocial { // a social insurance card is a bank card too
+		card = true
+	} else if owner := c.owner(); owner != none && owner != kindBank && owner != kindAccount && owner != kindBranch && owner != kindHolder && owner != kindName && owner != kindUnit && owner != kindMobile && owner != kindPhone {
 		return !c.column || owner == kindCode || owner == kindSocial || owner == kindExam || owner == kindStudent
 	}
 	if n.hyphenated || !card && !account && (n.groups > 1 && n.shape != shapeOf(4, 4, 4, 4) && n.shape != shapeOf(4, 4, 4, 4, 3) || !union || r.counted(n)) {
@@ -126,10 +128,36 @@ func (r *reader) holder(at dict.Span, c *place) holderKind {
 	if best != unknown {
 		return best
 	}
+	if r.payee(at) {
+		return person
+	}
 	if r.pass.OwnedByOrg(r.before(at, 2*reach)+at.In(r.view)+r.after(at, reach)) != "" {
 		return organisation
 	}
 	return unknown
+}
+
+// payee reports a clause before an account that is a person's name: 请汇：
+// 农志刚，清源农商行，6217….
+func (r *reader) payee(at dict.Span) bool {
+	const clauses = 3
+	before := strings.TrimRight(r.before(at, reach), "，, 　：:")
+	for range clauses {
+		i := strings.LastIndexAny(before, "，,、：: 　（")
+		clause := before
+		if i >= 0 {
+			_, size := firstRune(before[i:])
+			clause = before[i+size:]
+		}
+		if len(clause) >= len("三个字") && r.fullName(clause) {
+			return true
+		}
+		if i < 0 {
+			break
+		}
+		before = before[:i]
+	}
+	return false
 }
 
 // whose tells a person's name from an organisation's.

@@ -57,9 +57,11 @@ func (r *reader) birthBehind(l dict.Span) {
 // introduced reads 王建国，男，壮族，1985年6月12日出生: a person is introduced with
 // the date of birth. Officials are introduced so everywhere: then it is normal.
 func (r *reader) introduced(mark dict.Span) {
-	if _, ok := r.nameBefore(mark.Start); !ok {
+	name, ok := r.nameBefore(mark.Start)
+	if !ok {
 		return
 	}
+	r.onTheWay(name, mark)
 	rest := mark.In(r.view) + r.after(mark, 240-mark.Len())
 	m := bornDate().FindStringSubmatchIndex(rest)
 	if m == nil {

@@ -35,6 +35,9 @@ func (r *reader) columns() {
 		if k == none && t.loose && i > 0 && blocks[i-1].Kind == scan.Cell && blocks[i-1].Row == b.Row {
 			k = r.facts.labels.exact[squeeze(blocks[i-1].In(r.view))]
 		}
+		if k == none && gradedDisability(b.In(r.view)) {
+			k = kindHealth
+		}
 		switch k {
 		case kindPassport, kindTravel, kindCertificate, kindPRCard, kindSocial, kindStudent, kindExam, kindDisabled, kindMilitary, kindDriver:
 			r.paperAt(b.Start, b.End, k, r.place(b.Span))
@@ -54,6 +57,15 @@ func (r *reader) columns() {
 		r.children(n)
 	}
 }
+
+// gradedDisability recognises a cell that says by itself what it is: 肢体二级.
+func gradedDisability(s string) bool {
+	const kinds, most = "肢视听言智精多", len("多重残疾人一级")
+	return len(s) >= len("肢体级") && len(s) <= most && strings.HasSuffix(s, "级") && strings.Contains(kinds, s[:len("肢")]) &&
+		disabilities().leads(s)
+}
+
+var disabilities = newWords("肢体", "视力", "听力", "言语", "智力", "精神", "多重")
 
 // meaningful reports a cell that says something: not 无, / or stars.
 func meaningful(s string) bool {

@@ -100,10 +100,17 @@ func (r *reader) code(pos, limit int) (value string, end int) {
 				pos += size
 				continue
 			}
-		case c == '字' || c == '第' || b.Len() == 0 && strings.ContainsRune("军士文参学警政后装海空南北东西武", c):
+		case c == '字' || c == '第' || b.Len() == 0 && strings.ContainsRune("军士文参学警政后装海空南北东西武兵联战火", c):
 			b.WriteRune(c)
 			pos += size
 			continue
+		case c == '(' || c == '（': // 0123456701(B), an older permit and its reissue
+			if rest := r.view[pos+size : limit]; b.Len() == 10 && len(rest) > 1 && narrow(rune(rest[0]))-'A' < 26 && (rest[1] == ')' || strings.HasPrefix(rest[1:], "）")) {
+				_, closing := firstRune(rest[1:])
+				b.WriteRune(narrow(rune(rest[0])))
+				pos += size + 1 + closing
+				end = pos
+			}
 		case c == '号' && b.Len() > 0 && strings.Contains(b.String(), "第"):
 			end = pos + size
 		}
@@ -137,6 +144,9 @@ func (r *reader) paperAt(pos, limit int, k kind, c *place) {
 	}
 	if len(value) >= 18 && len(value) <= 20 && value[0] <= '9' && strings.Trim(value[:17], "0123456789") == "" && dated(value[6:14], r.pass.Now) {
 		return // an identity number, or one with two more: read as such
+	}
+	if k == kindSocial && len(value) == 19 && value[:2] == "62" && strings.Trim(value, "0123456789") == "" && luhn(value) {
+		return // the bank account of a social insurance card: read as such
 	}
 	rule, zh, en := p.rule, p.zh, p.en
 	if k == kindCertificate {
@@ -174,6 +184,12 @@ func maskCode(value string) string {
 // afterLabel skips what joins a label and its value; -1 if the text goes on otherwise.
 func (r *reader) afterLabel(pos int) int {
 	joined := false
+	if rest := strings.TrimLeft(r.view[pos:min(len(r.view), pos+8)], " "); len(rest) > 3 && strings.EqualFold(rest[:2], "No") && !isLatin(rest[2]) { // Passport No.: E12345678
+		pos += strings.Index(r.view[pos:], rest) + len("No")
+		if r.view[pos] == '.' {
+			pos++
+		}
+	}
 	for n := 0; n < 12 && pos < len(r.view); n++ {
 		c, size := firstRune(r.view[pos:])
 		switch c {
@@ -193,7 +209,7 @@ func (r *reader) afterLabel(pos int) int {
 			_, width := firstRune(r.view[pos+end:])
 			size = end + width
 		default:
-			if joined || isAlnum(narrow(c)) || strings.ContainsRune("军士文参学警政武", c) {
+			if joined || isAlnum(narrow(c)) || strings.ContainsRune("军士文参学警政武兵", c) {
 				return pos
 			}
 			return -1

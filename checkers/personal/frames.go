@@ -9,16 +9,19 @@ import (
 
 // Categories of frames.tsv.
 const (
-	framePatient  = "patient"
-	frameNeedy    = "needy"
-	frameVictim   = "victim"
-	frameMinor    = "minor"
-	frameIll      = "ill"
-	framePerson   = "person"
-	frameFaith    = "faith"
-	frameTrack    = "track"
-	frameComment  = "comment"
-	frameViolence = "violence"
+	framePatient   = "patient"
+	frameNeedy     = "needy"
+	frameVictim    = "victim"
+	frameHarmed    = "harmed"
+	frameMinor     = "minor"
+	frameClassmate = "classmate"
+	frameAttends   = "attends"
+	frameIll       = "ill"
+	framePerson    = "person"
+	frameFaith     = "faith"
+	frameTrack     = "track"
+	frameComment   = "comment"
+	frameViolence  = "violence"
 )
 
 func (f *facts) readFrames() error {
@@ -65,7 +68,7 @@ func (f *facts) triggers() []scan.Trigger {
 	for _, k := range []kind{kindPassword, kindWechat, kindQQ, kindPassport, kindTravel, kindPRCard, kindSocial, kindStudent, kindExam, kindDisabled, kindMilitary, kindDriver, kindAddress, kindBirth, kindHealth} {
 		list = append(list, scan.Trigger{Name: string(k), Phrases: byKind[k], Boundary: dict.BoundaryAny})
 	}
-	for _, name := range []string{framePatient, frameNeedy, frameVictim, frameMinor, frameIll, framePerson, frameFaith, frameTrack, frameComment, frameViolence} {
+	for _, name := range []string{framePatient, frameNeedy, frameVictim, frameHarmed, frameMinor, frameClassmate, frameAttends, frameIll, framePerson, frameFaith, frameTrack, frameComment, frameViolence} {
 		list = append(list, scan.Trigger{Name: name, Phrases: f.frames[name], Boundary: dict.BoundaryAny})
 	}
 	return list
@@ -125,8 +128,14 @@ func (r *reader) labelled(hits []scan.Hit) {
 			r.patient(h.Span, h.Trigger)
 		case frameVictim:
 			r.victim(h.Span)
+		case frameHarmed:
+			r.harmed(h.Span)
 		case frameMinor:
 			r.minor(h.Span)
+		case frameClassmate:
+			r.classmates(h.Span)
+		case frameAttends:
+			r.attends(h.Span)
 		case frameIll:
 			r.ill(h.Span)
 		case framePerson:

@@ -82,6 +82,9 @@ func (r *reader) healthBehind(l dict.Span) {
 // patient reads a name behind a role: 患者王建国, 低保户韦小莲.
 func (r *reader) patient(role dict.Span, frame string) {
 	name, ok := r.nameBehindRole(role)
+	if !ok && frame == framePatient {
+		name, ok = r.patientBefore(role)
+	}
 	if !ok {
 		return
 	}
@@ -91,6 +94,25 @@ func (r *reader) patient(role dict.Span, frame string) {
 		word, grave = r.illnessIn(r.view[max(sentence.Start, role.Start-reach):min(sentence.End, name.End+2*reach)])
 	}
 	r.reportHealth(name, r.place(name), r.say("label", role.In(r.view), role.In(r.view)), grave && frame == framePatient || grave && word != "", r.nameEdit(name), r.surnamed(name.In(r.view)))
+}
+
+// patientBefore reads the name before what somebody suffers from: 农志刚系尿毒症患者.
+func (r *reader) patientBefore(role dict.Span) (dict.Span, bool) {
+	const near = 48 // bytes
+	before := r.before(role, near)
+	for _, link := range [...]string{"系", "是", "为"} {
+		if i := strings.LastIndex(before, link); i >= 0 {
+			if word, _ := r.illnessIn(before[i:]); word == "" {
+				continue
+			}
+			if name, ok := r.nameBefore(role.Start - len(before) + i); ok && name.Len() >= len("三个字") {
+				if c, _ := lastRune(r.view[:name.Start]); !isHan(c) {
+					return name, true
+				}
+			}
+		}
+	}
+	return dict.Span{}, false
 }
 
 // ill reads a name before 患有, 确诊为: 村民王建国因患肺癌.
@@ -122,6 +144,9 @@ func (r *reader) subject(sentence dict.Span, pos int) (dict.Span, bool) {
 		}
 	}
 	if best >= 0 && len(before)-best <= 90 {
+		if strings.HasPrefix(before[best:], "：") {
+			best += len("：")
+		}
 		if name, ok := r.nameAfter(sentence.Start + best); ok {
 			return name, true
 		}
@@ -131,6 +156,18 @@ func (r *reader) subject(sentence dict.Span, pos int) (dict.Span, bool) {
 			if name, ok := r.nameBefore(sentence.Start + i); ok {
 				return name, true
 			}
+		}
+	}
+	// the sentence begins with the name: 农志刚因患…, 农志刚于2026年3月确诊为…
+	const between = 60 // bytes
+	start := sentence.Start
+	for start < pos && (r.view[start] == ' ' || strings.HasPrefix(r.view[start:], "　")) {
+		_, size := firstRune(r.view[start:])
+		start += size
+	}
+	if pos-start <= between && !strings.HasPrefix(r.view[start:], "第") { // 第五条, and 第五 is a family name
+		if name, ok := r.nameAfter(start); ok && name.Len() >= len("三个字") && name.End <= pos && !strings.ContainsAny(r.view[name.End:pos], "，、：:") {
+			return name, true
 		}
 	}
 	return dict.Span{}, false

@@ -146,6 +146,9 @@ func (l *labels) headerKind(header string) kind {
 	if k, ok := l.exact[plain]; ok || plain == "" {
 		return k
 	}
+	if counts().ends(plain) {
+		return none // 身份证办理数, 银行卡发卡量
+	}
 	best, from, to, person := none, 0, 0, none
 	for _, m := range l.matcher().AppendMatches(nil, plain) {
 		k := l.kinds[m.Pattern]
@@ -161,6 +164,9 @@ func (l *labels) headerKind(header string) kind {
 	}
 	return best
 }
+
+// counts end the headers of columns of statistics.
+var counts = newWords("数", "量", "率", "额", "用户")
 
 // squeeze folds a header and drops its spaces and what stands in brackets.
 func squeeze(header string) string {

@@ -17,10 +17,80 @@ const (
 func (r *reader) minor(role dict.Span) {
 	name, ok := r.nameBehindRole(role)
 	if !ok {
+		name, ok = r.pupil(role)
+	}
+	if !ok || r.grown(name) {
 		return
 	}
 	r.child(name, r.say("label", role.In(r.view), role.In(r.view)), -1)
 }
+
+// pupil reads the name before what somebody is: 韦小莲，女，石桥小学六年级学生.
+func (r *reader) pupil(role dict.Span) (dict.Span, bool) {
+	if !strings.HasSuffix(role.In(r.view), "学生") {
+		return dict.Span{}, false
+	}
+	before := r.before(role, reach)
+	at := max(strings.LastIndex(before, "，男，"), strings.LastIndex(before, "，女，"))
+	if at < 0 || grownUp(before[at:]) {
+		return dict.Span{}, false
+	}
+	return r.nameBefore(role.Start - len(before) + at)
+}
+
+// attends reads the name before 就读 where a school of children stands behind it:
+// 学生韦小莲，就读石桥小学五年级.
+func (r *reader) attends(verb dict.Span) {
+	school := r.text.Clause(verb.End)
+	if school.End <= verb.End || !childSchools().in(r.view[verb.End:school.End]) || grownUp(r.view[verb.End:school.End]) {
+		return
+	}
+	if name, ok := r.subject(r.text.Sentence(verb.Start), verb.Start); ok && !r.grown(name) {
+		r.child(name, r.say("neighbour", "就读"+strings.TrimLeft(r.view[verb.End:school.End], "于"), "attends a school"), -1)
+	}
+}
+
+// grown reports a person whose year of birth behind the name is long past.
+func (r *reader) grown(name dict.Span) bool {
+	m := bornDate().FindStringSubmatch(r.after(name, reach))
+	return m != nil && r.pass.Now.Year()-atoi(m[1]) >= adult
+}
+
+// classmates reads the names before 同学 where a class or a school of children
+// stands before them: 三年级（2）班韦小莲、陆家旺同学.
+func (r *reader) classmates(word dict.Span) {
+	var names []dict.Span
+	pos := word.Start
+	for {
+		name, ok := r.nameBefore(pos)
+		if !ok {
+			break
+		}
+		names = append(names, name)
+		rest, more := strings.CutSuffix(r.view[:name.Start], "、")
+		if pos = len(rest); !more {
+			break
+		}
+	}
+	if len(names) == 0 {
+		return
+	}
+	before := r.before(dict.Span{Start: pos, End: pos}, reach)
+	school := childSchools().last(before)
+	const near = 24 // bytes: 五年级（12）班的
+	if school < 0 || len(before)-school > near || !childEnds().in(before[max(0, len(before)-len("小学的")):]) || grownUp(before) {
+		return
+	}
+	for _, name := range names {
+		r.child(name, r.say("neighbour", "前有学校或班级", "a school or class stands before it"), -1)
+	}
+}
+
+var (
+	childSchools = newWords("年级", "小学", "中学", "初中", "初一", "初二", "初三", "高一", "高二", "高三", "幼儿园", "班")
+	// what ends the school or the class right before a name
+	childEnds = newWords("班", "级", "学", "园", "校", "初一", "初二", "初三", "高一", "高二", "高三")
+)
 
 // aged reads the age in front of 岁 and the name it belongs to: 韦小莲（女，8岁）,
 // 12岁的韦小莲.
@@ -129,7 +199,7 @@ func (r *reader) children(n int) {
 	if t.name < 0 {
 		return
 	}
-	school, class, age, teacher := -1, -1, -1, false
+	school, class, age, birth, teacher := -1, -1, -1, -1, false
 	for c, k := range t.kinds {
 		switch k {
 		case kindSchool:
@@ -138,6 +208,8 @@ func (r *reader) children(n int) {
 			class = c
 		case kindAge:
 			age = c
+		case kindBirth:
+			birth = c
 		case kindPost:
 			teacher = true
 		case kindUnit:
@@ -148,7 +220,7 @@ func (r *reader) children(n int) {
 	}
 	pupils := class >= 0 || school >= 0 && r.aboutPupils(t)
 	id := slices.Index(t.kinds, kindID)
-	if !pupils && age < 0 && !t.minors || teacher && class < 0 {
+	if !pupils && age < 0 && birth < 0 && !t.minors || teacher && class < 0 || t.students() {
 		return
 	}
 	grave := r.graveColumn(t)
@@ -167,6 +239,10 @@ func (r *reader) children(n int) {
 			case age:
 				if digits := strings.TrimRight(text, "周岁"); digits != "" && len(digits) <= 3 && strings.Trim(digits, "0123456789") == "" {
 					years = atoi(digits)
+				}
+			case birth:
+				if m := birthDate().FindStringSubmatch(text); m != nil && years < 0 {
+					years = r.pass.Now.Year() - atoi(m[1])
 				}
 			case school, class:
 				where += text
@@ -194,6 +270,17 @@ func (r *reader) children(n int) {
 			r.consent(name, years)
 		}
 	}
+}
+
+// students reports a table of adults who study, by its columns.
+func (t *table) students() bool {
+	for _, h := range t.headers {
+		switch squeeze(h) {
+		case "学院", "院系", "所在学院", "所在院系", "系别", "院（系）", "导师", "学位", "学历", "学历层次":
+			return true
+		}
+	}
+	return false
 }
 
 // ageBy is the age of whom an identity number belongs to, -1 if it is none.
@@ -225,6 +312,12 @@ func (r *reader) aboutPupils(t *table) bool {
 	head := t.headers[t.name]
 	for _, w := range [...]string{"学生", "儿童", "幼儿", "新生"} {
 		if strings.Contains(head, w) {
+			return true
+		}
+	}
+	for _, h := range t.headers {
+		switch squeeze(h) {
+		case "指导教师", "指导老师", "辅导教师", "辅导老师", "家长", "家长姓名", "监护人", "监护人姓名", "班主任":
 			return true
 		}
 	}

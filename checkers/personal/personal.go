@@ -99,7 +99,19 @@ type reader struct {
 func (r *reader) numbers() {
 	end := 0 // of the last chain
 	for _, run := range r.text.DigitRuns() {
-		if run.End <= end || run.Len() < shortest && r.closed(run) {
+		if run.End <= end {
+			continue
+		}
+		if run.Len() < shortest && r.closed(run) {
+			switch run.Len() {
+			case 3:
+				end = max(end, r.dotted(run))
+			case 4:
+				r.policePlate(run)
+			}
+			continue
+		}
+		if run.Len() <= 6 && (r.policePlate(run) || r.embassyPlate(run)) {
 			continue
 		}
 		end = r.chain(run)
@@ -140,7 +152,7 @@ func (r *reader) read(n number) bool {
 	if len(n.digits) == 17 {
 		r.checkLetter(&n)
 	}
-	const whole, longest = 10, 20 // digits that are looked at without a label; that are anything known
+	const whole, longest, account = 10, 20, 24 // digits that are looked at without a label; that are anything known; of an account under its label
 	length := len(n.digits)
 	if length < whole { // an account of a cooperative may be short
 		if length < 8 {
@@ -149,10 +161,13 @@ func (r *reader) read(n number) bool {
 		c := r.place(n.Span)
 		return c.column && (c.header == kindBank || c.header == kindAccount) && r.bank(n, c)
 	}
-	if length > longest || r.glued(n.Span) && !r.prefixed(n.Span) {
+	if length > account || r.glued(n.Span) && !r.prefixed(n.Span) {
 		return false
 	}
 	c := r.place(n.Span)
+	if length > longest { // of a passbook
+		return (c.says(kindBank) || c.says(kindAccount)) && r.bank(n, c)
+	}
 	switch length {
 	case 15:
 		if r.identity15(n, c) {
@@ -221,8 +236,12 @@ func (f *facts) kindOf(pass *scan.Pass) string {
 	if name, ok := f.kinds[pass.Kind]; ok {
 		return name
 	}
-	if strings.Contains(pass.Document.Title, "信息披露") {
+	title := pass.Document.Title
+	switch {
+	case strings.Contains(title, "信息披露"):
 		return disclosure
+	case strings.Contains(title, "限制消费令"), strings.Contains(title, "限制高消费"), strings.Contains(title, "悬赏公告"):
+		return f.kinds[scan.KindDishonest]
 	}
 	return ""
 }

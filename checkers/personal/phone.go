@@ -31,7 +31,7 @@ func (r *reader) mobile(n number, c *place) bool {
 	}
 	known := r.facts.mobiles.has(d)
 	if !called {
-		if !known || n.hyphenated || r.counted(n) || c.leads && !c.row.hasName {
+		if !known || n.hyphenated || r.counted(n) || c.leads && !c.row.hasName || c.column && counts().ends(squeeze(c.headerText)) {
 			return false
 		}
 	} else if n.hyphenated && n.groups == 1 {
@@ -66,6 +66,26 @@ func mobileShape(s shape) bool {
 		return true
 	}
 	return false
+}
+
+// dotted reads a mobile number whose groups dots part (137.5550.0129) from
+// its first group, and returns where it ends, 0 if there is none. Dots part
+// other numbers elsewhere, so that only this shape counts.
+func (r *reader) dotted(run dict.Span) (end int) {
+	const length = len("137.5550.0129")
+	if run.Start+length > len(r.view) || r.view[run.Start] != '1' || r.view[run.End] != '.' {
+		return 0
+	}
+	s := r.view[run.Start : run.Start+length]
+	if s[8] != '.' || strings.Trim(s[4:8]+s[9:], "0123456789") != "" {
+		return 0
+	}
+	at := dict.Span{Start: run.Start, End: run.Start + length}
+	if r.glued(at) || r.view[at.Start-min(at.Start, 1)] == '.' {
+		return 0
+	}
+	r.mobile(number{Span: at, digits: s[:3] + s[4:8] + s[9:], groups: 3, shape: shapeOf(3, 4, 4)}, r.place(at))
+	return at.End
 }
 
 // withPrefix widens a span over the + or (+86) in front of it.
@@ -187,6 +207,10 @@ func (r *reader) contactOf(at dict.Span, c *place) string {
 		return c.label.In(r.view)
 	}
 	before := r.before(at, 3*reach)
+	const short = 30 // bytes: 联系人：覃老师 …；韦老师 …
+	if len(before) <= short {
+		before = r.sameLine(at, 3*reach)
+	}
 	after := r.after(at, 60)
 	for _, cue := range [...]string{"联系人", "联络人", "联络员", "经办人", "咨询", "请联系", "请与", "联系电话", "联系方式", "报名", "值班", "负责人"} {
 		if strings.Contains(before, cue) {

@@ -54,6 +54,24 @@ func (w *words) in(text string) bool {
 	return end > 0
 }
 
+// leads reports whether a text begins with one of the words.
+func (w *words) leads(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	return w.at(text, first) > 0
+}
+
+// ends reports whether a text ends with one of the words.
+func (w *words) ends(text string) bool {
+	const longest = 12 // bytes, of a word
+	tail := text[max(0, len(text)-longest):]
+	for i, r := range tail {
+		if n := w.at(tail[i:], r); n > 0 && i+n == len(tail) {
+			return true
+		}
+	}
+	return false
+}
+
 // last returns where the last of the words stands in a text, -1 if none does.
 func (w *words) last(text string) int {
 	for i := len(text); i > 0; {
