@@ -141,7 +141,7 @@ func (c *checker) characters(p *scan.Pass, t *scan.Text) {
 	if single := marks.unpaired(); len(single) < unruly {
 		for _, at := range single {
 			r, size := utf8.DecodeRuneInString(t.View[at:])
-			if t.Block(at).Kind == scan.Code || halfCurly(t, at, r) || provision(t.View, at, r) {
+			if halfCurly(t, at, r) || provision(t.View, at, r) || t.Block(at).Kind == scan.Code {
 				continue
 			}
 			p.Report(scan.Finding{
