@@ -10,6 +10,7 @@ import (
 
 func TestKindOfTitle(t *testing.T) {
 	for title, want := range map[string]scan.Kind{
+		"云岭市青山区人民法院限制消费令":       scan.KindDishonest,
 		"关于申请采购应急设备经费的请示":       scan.KindRequest,
 		"关于撤销行政处罚决定问题的批复":       scan.KindReply,
 		"关于商请协助招标工作的函":          scan.KindLetter,
