@@ -29,7 +29,11 @@ func readLines(name, text string) []Item {
 // readJSON reads one document or an array of documents.
 func readJSON(name, text string) []Item {
 	if !strings.HasPrefix(strings.TrimLeft(text, " \t\r\n"), "[") {
-		return []Item{document(text, 0, name, name)}
+		item := document(text, 0, name, name)
+		if item.Err != nil && strings.Contains(strings.TrimSpace(text), "\n") {
+			item = document(text, 0, name+brokenLine(text), name)
+		}
+		return []Item{item}
 	}
 	var items []Item
 	dec := json.NewDecoder(strings.NewReader(text))
@@ -72,6 +76,30 @@ func faultAt(err error, text string) int {
 		return int(wrong.Offset)
 	}
 	return len(text)
+}
+
+// brokenLine is the line in which a text stops being JSON, as it stands behind
+// the name of a file; "" if it is JSON.
+func brokenLine(text string) string {
+	var whole json.RawMessage
+	err := json.Unmarshal([]byte(text), &whole)
+	at := faultAt(err, text)
+	if i := invalidUTF8(text[:at]); i >= 0 {
+		at = i
+	} else if err == nil {
+		return ""
+	}
+	return fmt.Sprintf(":%d", 1+strings.Count(strings.TrimRight(text[:at], " \t\r\n"), "\n"))
+}
+
+// invalidUTF8 returns where the first invalid byte stands, -1 if there is none.
+func invalidUTF8(text string) int {
+	for i, r := range text {
+		if _, size := utf8.DecodeRuneInString(text[i:]); r == utf8.RuneError && size == 1 {
+			return i
+		}
+	}
+	return -1
 }
 
 // document parses one object; where is for the error, id for a document without one.
