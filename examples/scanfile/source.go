@@ -38,7 +38,11 @@ func (p *program) files() []string {
 func (p *program) byExtension(files []string) string {
 	count := map[string]int{}
 	for _, path := range files {
-		count[cmp.Or(strings.ToLower(filepath.Ext(path)), p.say("没有扩展名", "no extension"))]++
+		ext := cmp.Or(strings.ToLower(filepath.Ext(path)), p.say("没有扩展名", "no extension"))
+		if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+			ext = p.say("指向文件夹的链接和特殊文件", "links to folders and special files")
+		}
+		count[ext]++
 	}
 	var list []string
 	for _, ext := range slices.SortedFunc(maps.Keys(count), func(a, b string) int {

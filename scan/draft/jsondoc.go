@@ -43,28 +43,27 @@ func readJSON(name, text string) []Item {
 		counted = pos
 		return line
 	}
-	fault := func(pos int, what string) []Item {
+	fault := func(pos int, where, what string) []Item {
 		n := at(max(counted, min(pos, len(text))))
-		err := fmt.Errorf("%s:%d: document %d of the array: %w: %s", name, n, len(items), scan.ErrDocument, what)
-		return append(items, Item{Line: n, Err: err})
+		return append(items, Item{Line: n, Err: fmt.Errorf("%s:%d: %s: %w: %s", name, n, where, scan.ErrDocument, what)})
 	}
 	if _, err := dec.Token(); err != nil {
-		return fault(faultAt(err, text), err.Error())
+		return fault(faultAt(err, text), "the array", err.Error())
 	}
 	for dec.More() {
 		var one json.RawMessage
 		if err := dec.Decode(&one); err != nil {
-			return fault(faultAt(err, text), err.Error())
+			return fault(faultAt(err, text), fmt.Sprintf("document %d of the array and all after it", len(items)), err.Error())
 		}
 		id := fmt.Sprintf("%s[%d]", name, len(items))
 		n := at(int(dec.InputOffset()) - len(one))
 		items = append(items, document(string(one), n, fmt.Sprintf("%s:%d: document %d of the array", name, n, len(items)), id))
 	}
 	if _, err := dec.Token(); err != nil {
-		return fault(faultAt(err, text), "the array does not end")
+		return fault(faultAt(err, text), "the array", "it does not end")
 	}
 	if rest := strings.TrimSpace(text[dec.InputOffset():]); rest != "" {
-		return fault(int(dec.InputOffset()), "something follows the array")
+		return fault(int(dec.InputOffset()), "the array", "something follows it")
 	}
 	return items
 }

@@ -78,8 +78,8 @@ func Read(name string, data []byte, in Input) ([]Item, error) {
 // that are drafts by their extension, in sorted order, without hidden files and
 // folders; links to folders are not followed. Documents that cannot be read yet
 // (docx, pdf) are among the files: Open says so. others are the rest of the
-// folders, pictures and the like, which nobody reads. A path that is no folder
-// is always a file to read.
+// folders, pictures and the like, and those links, which nobody reads. A path
+// that is no folder is always a file to read.
 func Walk(paths []string) (files, others []string, err error) {
 	for _, path := range paths {
 		if path == Stdin {
@@ -116,8 +116,8 @@ func walkFolder(files, others []string, folder string) (_, _ []string, err error
 		// What a link leads to decides.
 		info, err := os.Stat(path)
 		switch {
-		case entry.IsDir(), err == nil && !info.Mode().IsRegular():
-		case isDraft(path):
+		case entry.IsDir():
+		case isDraft(path) && (err != nil || info.Mode().IsRegular()):
 			files = append(files, path) // a broken link is kept: Open says what is wrong
 		default:
 			others = append(others, path)

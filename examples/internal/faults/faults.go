@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"unicode"
 
 	"github.com/xianshen/xianshen/scan"
 )
@@ -20,10 +21,18 @@ func Lines(err error, lang scan.Lang) []string {
 			if lang == scan.Chinese {
 				line = chinese(line)
 			}
-			lines = append(lines, line)
+			lines = append(lines, strings.Map(visible, line))
 		}
 	}
 	return lines
+}
+
+// visible takes the place of what steers a terminal: names of files hold anything.
+func visible(r rune) rune {
+	if unicode.IsControl(r) {
+		return '\uFFFD'
+	}
+	return r
 }
 
 // joined returns the errors that errors.Join put together, or the one.

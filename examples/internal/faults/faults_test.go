@@ -30,13 +30,14 @@ func TestLines(t *testing.T) {
 		{errors.New(`not a document: key "odd: not a document": a JSON string cannot stand here, want []scan.Image`), `不是一篇稿件：字段 "odd: not a document"：应为数组，而不是 JSON 的 string`},
 		{errors.New("invalid profile: a.yaml:4: citations.PII-70: there is no such rule"), "发布单位文件有误：a.yaml:4: citations.PII-70: 没有这条规则"},
 		{errors.New(`invalid value "many" for flag -jobs: parse error`), `值 "many" 不能用于选项 -jobs`},
+		{errors.New("open a\x1b[31m.txt: permission denied"), "a\uFFFD[31m.txt：没有读写权限"},
 		{errors.New("nobody has said this: before"), "nobody has said this: before"},
 		{errors.Join(errors.New("not UTF-8"), errors.Join(errors.New("EOF"), errors.New("x"))), "不是 UTF-8 编码|没有内容|x"},
 		{fmt.Errorf("%w and %w", errors.New("a"), errors.New("b")), "a and b"},
 	} {
 		assert.Equal(t, c.want, strings.Join(Lines(c.err, scan.Chinese), "|"))
 		if !strings.Contains(c.want, "|") {
-			assert.Equal(t, []string{c.err.Error()}, Lines(c.err, scan.English))
+			assert.Equal(t, []string{strings.ReplaceAll(c.err.Error(), "\x1b", "\uFFFD")}, Lines(c.err, scan.English))
 		}
 	}
 }
