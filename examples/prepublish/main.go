@@ -22,6 +22,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/checkers"
+	"github.com/xianshen/xianshen/examples/internal/faults"
 	"github.com/xianshen/xianshen/scan"
 	"github.com/xianshen/xianshen/scan/draft"
 	"github.com/xianshen/xianshen/scan/profile"
@@ -33,42 +34,109 @@ func main() {
 }
 
 func run(args []string, in io.Reader, out, errs io.Writer) int {
-	flags := flag.NewFlagSet("prepublish", flag.ContinueOnError)
-	flags.SetOutput(errs)
 	var s settings
-	flags.StringVar(&s.profile, "profile", "general", "the publisher: a built-in `name` or the path of a YAML file")
-	flags.StringVar(&s.config, "config", "", "the publisher: its own YAML `file`; not together with -profile")
-	flags.StringVar(&s.failOn, "fail-on", "high", "exit with 1 from this `severity` on: critical, high, medium, low, info or never")
-	flags.StringVar(&s.key, "key", "", "the `file` with the key of fingerprints")
-	flags.StringVar(&s.lang, "lang", "zh", "the `language` of messages: zh or en")
-	switch err := flags.Parse(args); {
+	status, err := s.run(args, in, out)
+	if err == nil {
+		return status
+	}
+	for _, line := range faults.Lines(err, s.lang) {
+		fmt.Fprintln(errs, "prepublish: "+line)
+	}
+	return 2
+}
+
+func (s *settings) run(args []string, in io.Reader, out io.Writer) (status int, err error) {
+	switch err := s.parse(args); {
 	case errors.Is(err, flag.ErrHelp):
-		return 0
+		_, err := io.WriteString(out, usage.In(s.lang))
+		return 0, err
 	case err != nil:
-		return 2 // flags has told why
-	case flags.NArg() > 0:
-		fmt.Fprintf(errs, "prepublish: the document comes on standard input, not in %q\n", flags.Args())
-		return 2
+		return 0, err
+	}
+	return s.scan(in, out)
+}
+
+// usage is for -h. A test holds it against the flags.
+var usage = scan.Bilingual{
+	ZH: `用法：prepublish [选项] < 稿件.json > 报告.json
+
+发布系统在发布之前调用：从标准输入读一篇稿件（JSON），向标准输出写它的报告（JSON）。
+
+  -fail-on critical|high|medium|low|info|never
+                 达到此级别时退出状态为 1（默认 high）
+  -profile NAME  发布单位：内置名称，或 YAML 文件的路径（默认 general）
+  -config FILE   发布单位：本单位自己的 YAML 文件，不与 -profile 同时使用
+  -key FILE      指纹的密钥文件；没有密钥就没有指纹
+  -lang zh|en    消息的语言
+
+退出状态：0 没有达到 -fail-on 的内容，不是批准；1 有；2 用法、配置或输入有误，没有报告；3 未扫描完整。
+`,
+	EN: `usage: prepublish [flags] < document.json > report.json
+
+For publishing systems, before they publish: reads a document (JSON) from standard input and writes its report (JSON).
+
+  -fail-on critical|high|medium|low|info|never
+                 the exit status is 1 from this level on (default high)
+  -profile NAME  the publisher: a built-in name or the path of a YAML file (default general)
+  -config FILE   the publisher: its own YAML file; not together with -profile
+  -key FILE      the key of fingerprints; without one there are none
+  -lang zh|en    language of messages
+
+Exit status: 0 nothing at or above -fail-on, which is no approval; 1 findings; 2 wrong usage, configuration or input,
+without a report; 3 incomplete scan.
+`,
+}
+
+func (s *settings) flags() *flag.FlagSet {
+	flags := flag.NewFlagSet("prepublish", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)                   // run tells what is wrong
+	flags.Func("lang", "", func(v string) error { // at once, for the errors of the flags after it
+		switch v {
+		case "zh":
+			s.lang = scan.Chinese
+		case "en":
+			s.lang = scan.English
+		default:
+			return errors.New("want zh or en")
+		}
+		return nil
+	})
+	flags.StringVar(&s.profile, "profile", "general", "")
+	flags.StringVar(&s.config, "config", "", "")
+	flags.StringVar(&s.failOn, "fail-on", "high", "")
+	flags.StringVar(&s.key, "key", "", "")
+	return flags
+}
+
+func (s *settings) parse(args []string) error {
+	flags := s.flags()
+	if err := flags.Parse(args); err != nil {
+		return err
 	}
 	given := map[string]bool{}
 	flags.Visit(func(f *flag.Flag) { given[f.Name] = true })
-	if given["config"] && given["profile"] {
-		fmt.Fprintln(errs, "prepublish: -config and -profile: want one of them")
-		return 2
-	}
 	s.own = given["config"]
-	status, err := s.scan(in, out)
-	if err != nil {
-		fmt.Fprintln(errs, "prepublish:", err)
-		return 2
+	switch {
+	case flags.NArg() > 0:
+		return fmt.Errorf(s.say("稿件由标准输入给出，不写成参数：%q", "the document comes on standard input, not in %q"), flags.Args())
+	case s.own && given["profile"]:
+		return errors.New(s.say("-config 和 -profile 只能给出一个", "-config and -profile: want one of them"))
 	}
-	return status
+	for name, value := range map[string]string{"config": s.config, "key": s.key} {
+		if given[name] && value == "" { // as from a script whose variable is empty
+			return fmt.Errorf(s.say("-%s 的值是空的", "-%s is empty"), name)
+		}
+	}
+	return nil
 }
+
+func (s *settings) say(zh, en string) string { return scan.Bilingual{ZH: zh, EN: en}.In(s.lang) }
 
 // settings are the flags. own says that config names the publisher, not profile.
 type settings struct {
-	profile, config, failOn, key, lang string
-	own                                bool
+	profile, config, failOn, key string
+	own                          bool
+	lang                         scan.Lang
 }
 
 func (s *settings) scan(in io.Reader, out io.Writer) (status int, err error) {
@@ -133,15 +201,7 @@ func (s *settings) scanner() (*scan.Scanner, error) {
 	if err != nil {
 		return nil, err
 	}
-	opts := append(draft.Parsers(), scan.WithProfile(who))
-	switch s.lang {
-	case "zh":
-	case "en":
-		opts = append(opts, scan.WithLang(scan.English))
-	default:
-		return nil, fmt.Errorf("-lang %q: want zh or en", s.lang)
-	}
-	return scan.New(list, opts...)
+	return scan.New(list, append(draft.Parsers(), scan.WithProfile(who), scan.WithLang(s.lang))...)
 }
 
 // publisher reads who publishes and adds the key of fingerprints.

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"flag"
 	"os"
 	"path/filepath"
 	"strings"
@@ -54,12 +55,14 @@ func TestRun(t *testing.T) {
 		{"", `{"body":"请到县工商局办理。"}`, 0},
 		{"-config ../../testdata/publisher/qingyuan-shuili.yaml -profile general", clean, 2},
 		{"-config=", clean, 2},
+		{"-key=", clean, 2},
 		{"-config general", clean, 2},
 		{"-config " + faulty, clean, 2},
 		{"-key " + key + ".missing", clean, 2},
 		{"-nonsense", clean, 2},
 		{"draft.json", clean, 2},
 		{"-h", "", 0},
+		{"-lang en -h", "", 0},
 	} {
 		var out, errs bytes.Buffer
 		assert.Equal(t, c.want, run(strings.Fields(c.args), strings.NewReader(c.in), &out, &errs), "%s < %s: %s", c.args, c.in, errs.String())
@@ -67,7 +70,7 @@ func TestRun(t *testing.T) {
 		case c.want == 2:
 			assert.Empty(t, out.String(), "no report of what was not scanned")
 			assert.NotEmpty(t, errs.String())
-		case c.args != "-h":
+		case !strings.HasSuffix(c.args, "-h"):
 			assert.Empty(t, errs.String())
 			var r scan.Report
 			require.NoError(t, json.Unmarshal(out.Bytes(), &r))
@@ -75,4 +78,29 @@ func TestRun(t *testing.T) {
 			assert.Equal(t, strings.Contains(c.args, "-key") && len(r.Findings) > 0, len(r.Findings) > 0 && r.Findings[0].Fingerprint != "")
 		}
 	}
+}
+
+func TestMessages(t *testing.T) {
+	for _, c := range []struct{ args, in, zh, en string }{
+		{"", `{"body":"","titel":"x"}`, `不是一篇稿件：没有 "titel" 这个字段`, `not a document: unknown key "titel"`},
+		{"-profile nobody", "", `没有内置的 "nobody"`, `"nobody" is not known`},
+		{"-fail-on urgent", "", `-fail-on: 没有 "urgent" 这个级别`, `-fail-on: unknown severity "urgent"`},
+		{"-nonsense", "", "没有这个选项：-nonsense", "flag provided but not defined: -nonsense"},
+		{"-lang fr", "", `值 "fr" 不能用于选项 -lang：应为 zh 或 en`, `invalid value "fr" for flag -lang: want zh or en`},
+		{"draft.json", "", "标准输入", "standard input"},
+		{"-key missing.key", "", "missing.key：文件不存在", "open missing.key: no such file or directory"},
+	} {
+		for lang, want := range map[string]string{"zh": c.zh, "en": c.en} {
+			var out, errs bytes.Buffer
+			assert.Equal(t, 2, run(append([]string{"-lang", lang}, strings.Fields(c.args)...), strings.NewReader(c.in), &out, &errs))
+			assert.Contains(t, errs.String(), want)
+		}
+	}
+}
+
+func TestUsageNamesEveryFlag(t *testing.T) {
+	new(settings).flags().VisitAll(func(f *flag.Flag) {
+		assert.Contains(t, usage.ZH, "-"+f.Name)
+		assert.Contains(t, usage.EN, "-"+f.Name)
+	})
 }

@@ -20,8 +20,10 @@ import (
 	"io"
 	"os"
 	"slices"
+	"strings"
 
 	"github.com/xianshen/xianshen/checkers/personal"
+	"github.com/xianshen/xianshen/examples/internal/faults"
 	"github.com/xianshen/xianshen/scan"
 	"github.com/xianshen/xianshen/scan/draft"
 )
@@ -38,29 +40,45 @@ const (
 
 func run(args []string, in io.Reader, out, errs io.Writer) int {
 	flags := flag.NewFlagSet("redact", flag.ContinueOnError)
-	flags.SetOutput(errs)
-	flags.Usage = func() {
-		fmt.Fprintln(errs, "用法：redact [-input auto|text|markdown|html|json|jsonl] [-o 文件] 文件|-")
-		flags.PrintDefaults()
+	flags.SetOutput(io.Discard) // what is wrong is told below, in Chinese
+	input := flags.String("input", string(draft.Auto), "")
+	path := flags.String("o", "", "")
+	err := flags.Parse(args)
+	if errors.Is(err, flag.ErrHelp) {
+		fmt.Fprint(out, usage)
+		return written
 	}
-	input := flags.String("input", string(draft.Auto), "输入的格式")
-	path := flags.String("o", "", "写入此文件，默认写到标准输出")
-	if err := flags.Parse(args); err != nil {
-		if errors.Is(err, flag.ErrHelp) {
-			return written
-		}
-		return failed
+	if err == nil && flags.NArg() != 1 {
+		err = fmt.Errorf("应给出一个文件，而不是 %d 个", flags.NArg())
 	}
-	if flags.NArg() != 1 {
-		flags.Usage()
+	if err != nil {
+		complain(errs, err)
+		fmt.Fprint(errs, usage)
 		return failed
 	}
 	status, err := redactFile(flags.Arg(0), *input, *path, in, out, errs)
 	if err != nil {
-		fmt.Fprintln(errs, "redact:", err)
+		complain(errs, err)
 		return failed
 	}
 	return status
+}
+
+const usage = `用法：redact [选项] 文件|-
+
+照提示写出一份遮挡好的副本，其余每个字节不变。- 表示标准输入。
+
+  -input auto|text|markdown|html|json|jsonl
+            输入格式：默认按扩展名和内容判断
+  -o FILE   写入此文件，默认写到标准输出；不能是原稿自己
+
+退出状态：0 已写出；2 用法有误或文件无法读取；3 稿件未扫描完整，副本中可能仍有个人信息。
+`
+
+func complain(errs io.Writer, err error) {
+	for _, line := range faults.Lines(err, scan.Chinese) {
+		fmt.Fprintln(errs, "redact: "+line)
+	}
 }
 
 // redactFile reads a file, masks its documents and writes the copy.
@@ -68,6 +86,9 @@ func redactFile(name, input, path string, in io.Reader, out, errs io.Writer) (in
 	format, err := draft.ParseInput(input)
 	if err != nil {
 		return failed, err
+	}
+	if isSame(name, path) {
+		return failed, fmt.Errorf("-o %s：是原稿自己，副本请另取名字", path)
 	}
 	data, err := read(name, in)
 	if err != nil {
@@ -95,6 +116,9 @@ func redactFile(name, input, path string, in io.Reader, out, errs io.Writer) (in
 		report, err := scanner.Scan(context.Background(), item.Document)
 		if err != nil {
 			return failed, err
+		}
+		if item.Document.Format == string(draft.Markdown) {
+			widen(report)
 		}
 		if copies[i], err = scan.Redact(item.Document, report); err != nil {
 			return failed, err
@@ -125,6 +149,29 @@ func redactFile(name, input, path string, in io.Reader, out, errs io.Writer) (in
 		fmt.Fprintf(errs, "需由人处理：%s %d 处\n", rule, left[rule])
 	}
 	return status, nil
+}
+
+// isSame reports a copy that would take the place of the draft.
+func isSame(name, path string) bool {
+	a, err := os.Stat(name)
+	if err != nil {
+		return false
+	}
+	b, err := os.Stat(path)
+	return err == nil && a.Mode().IsRegular() && os.SameFile(a, b)
+}
+
+// widen puts wide stars into the bodies of Markdown: of **137****0129** a
+// renderer would show the digits alone.
+func widen(report *scan.Report) {
+	for i := range report.Findings {
+		f := &report.Findings[i]
+		for j := range f.Edits {
+			if strings.HasSuffix(f.Field, "body") {
+				f.Edits[j].New = strings.ReplaceAll(f.Edits[j].New, "*", "＊")
+			}
+		}
+	}
 }
 
 func sorted(m map[string]int) []string {

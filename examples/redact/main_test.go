@@ -27,7 +27,8 @@ func TestFormats(t *testing.T) {
 	for name, c := range map[string]struct{ file, in, want string }{
 		"text":      {"a.txt", "姓名\t手机\r\n韦小莲\t13755500129\r\n", "姓名\t手机\r\n韦小莲\t137****0129\r\n"},
 		"mark":      {"a.txt", bom + "手机：13755500129", bom + "手机：137****0129"},
-		"markdown":  {"a.md", "| 姓名 | 手机 |\n|--|--|\n| 韦小莲 | **13755500129** |\n", "| 姓名 | 手机 |\n|--|--|\n| 韦小莲 | **137****0129** |\n"},
+		"markdown":  {"a.md", "| 姓名 | 手机 |\n|--|--|\n| 韦小莲 | **13755500129** |\n", "| 姓名 | 手机 |\n|--|--|\n| 韦小莲 | **137＊＊＊＊0129** |\n"},
+		"escapes":   {"a.md", "- 姓名：韦小莲，身份证号：450599\\*\\*\\*\\*06120018\n", "- 姓名：韦小莲，身份证号：45＊＊＊＊＊＊＊＊＊＊＊＊＊018\n"},
 		"html":      {"a.html", "<p title='x'>身份证号：450599<b>19850612</b>0018&nbsp;</p>", "<p title='x'>身份证号：45*************018<b></b>&nbsp;</p>"},
 		"html cell": {"a.html", "<table><tr><th>姓名<th>身份证号</tr><tr><td>韦小莲<td>450599<br>19850612<br>0018</tr></table>", "<table><tr><th>姓名<th>身份证号</tr><tr><td>韦小莲<td>45*************018</tr></table>"},
 		"json": {"a.json", "{\n  \"title\": \"致13755500129\",\n  \"body\" : \"手机：13755500129 <b>\\u4e2d</b>\",  \"images\":[{\"src\":\"a\", \"text\":\"公民身份号码450599198506120018\"}]\n}\n",
@@ -75,6 +76,17 @@ func TestOutputFileAndStandardInput(t *testing.T) {
 	assert.Equal(t, "手机：137****0129", string(data))
 	assert.Empty(t, out.String())
 	assert.Equal(t, "已遮挡 1 处\n", errs.String())
+}
+
+func TestTheDraftStays(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "a.txt")
+	require.NoError(t, os.WriteFile(path, []byte("手机：13755500129"), 0o600))
+	var out, errs bytes.Buffer
+	assert.Equal(t, failed, run([]string{"-o", path, path}, nil, &out, &errs))
+	assert.Contains(t, errs.String(), "是原稿自己")
+	data, err := os.ReadFile(path)
+	require.NoError(t, err)
+	assert.Equal(t, "手机：13755500129", string(data))
 }
 
 func TestWhatIsLeftForAPerson(t *testing.T) {

@@ -86,6 +86,12 @@ func TestConfig(t *testing.T) {
 	assert.Empty(t, errs)
 	assert.Contains(t, out, "第二十条", "what the inherited profile cites")
 	assert.Contains(t, out, "低（own 所定，规则原为中）")
+	_, out, errs = d.run("", "-config", "@desk/own", "-explain", "OWN-01")
+	assert.Empty(t, errs)
+	assert.Contains(t, out, "提示：癸子丑词", "a rule that its lexicon brings")
+	assert.NotContains(t, out, "不提示")
+	_, out, _ = d.run("", "-config", "@desk/own", "-checkers", "links", "-rules")
+	assert.Regexp(t, `(?s)^links.*\nlexicon.*OWN-01 +极高`, out)
 }
 
 func TestFaultsOfConfigs(t *testing.T) {
@@ -100,25 +106,38 @@ severities: {PII-07: urgent}
 lexicons: [bad.tsv, none.tsv]
 colour: red
 `)
-	faults := []string{
-		`faulty.yaml:2: inherits: "nobody" is not known`,
-		"faulty.yaml:4: citations.PII-70: there is no such rule",
-		`faulty.yaml:5: citations.PII-07[0]: instrument "nowhere" is not known`,
-		`faulty.yaml:6: severities.PII-07: unknown severity "urgent"`,
-		"faulty.yaml:7: lexicons[0]: " + d.path("bad.tsv") + ":3: severity",
-		"faulty.yaml:7: lexicons[1]: open " + d.path("none.tsv"),
-		"faulty.yaml:8: colour: there is no such field",
+	faults := map[string][]string{
+		"zh": {
+			`faulty.yaml:2: inherits: 没有内置的 "nobody"`,
+			"faulty.yaml:4: citations.PII-70: 没有这条规则",
+			`faulty.yaml:5: citations.PII-07[0]: 规定 "nowhere" 没有登记`,
+			`faulty.yaml:6: severities.PII-07: 没有 "urgent" 这个级别`,
+			"faulty.yaml:7: lexicons[0]: " + d.path("bad.tsv") + ":3: severity: 没有 \"urgent\" 这个级别",
+			"faulty.yaml:7: lexicons[1]: " + d.path("none.tsv") + "：文件不存在",
+			"faulty.yaml:8: colour: 没有这个字段",
+		},
+		"en": {
+			`faulty.yaml:2: inherits: "nobody" is not known`,
+			"faulty.yaml:4: citations.PII-70: there is no such rule",
+			`faulty.yaml:5: citations.PII-07[0]: instrument "nowhere" is not known`,
+			`faulty.yaml:6: severities.PII-07: unknown severity "urgent"`,
+			"faulty.yaml:7: lexicons[0]: " + d.path("bad.tsv") + ":3: severity",
+			"faulty.yaml:7: lexicons[1]: open " + d.path("none.tsv"),
+			"faulty.yaml:8: colour: there is no such field",
+		},
 	}
 	for _, args := range [][]string{{"-config", "@faulty.yaml", "@clean.txt"}, {"-profile", "@faulty.yaml", "@clean.txt"}, {"-check", "@faulty.yaml"}, {"-config", "@faulty.yaml", "-rules"}} {
-		status, out, errs := d.run("", args...)
-		assert.Equal(t, 2, status, args)
-		assert.Empty(t, out, args)
-		assert.Equal(t, len(faults), strings.Count(errs, "\n"), errs)
-		for _, want := range faults {
-			assert.Contains(t, errs, want, args)
-		}
-		for line := range strings.Lines(errs) {
-			assert.Regexp(t, "^scanfile: (发布单位文件有误|文件不存在)（", line)
+		for lang, list := range faults {
+			status, out, errs := d.run("", append([]string{"-lang", lang}, args...)...)
+			assert.Equal(t, 2, status, args)
+			assert.Empty(t, out, args)
+			assert.Equal(t, len(list), strings.Count(errs, "\n"), errs)
+			for _, want := range list {
+				assert.Contains(t, errs, want, args)
+			}
+			for line := range strings.Lines(errs) {
+				assert.Regexp(t, "^scanfile: (发布单位文件有误：|invalid profile: )", line)
+			}
 		}
 	}
 	d.file("good.yaml", "name: own\n")

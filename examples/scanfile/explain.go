@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/xianshen/xianshen/scan"
 	"github.com/xianshen/xianshen/scan/report"
@@ -18,7 +19,7 @@ func (p *program) listRules() {
 	}
 	page := p.newPage(80)
 	const id, severity = 18, 8
-	for _, c := range s.checkers {
+	for _, c := range s.listed() {
 		page.item(c.Name+"  ", c.Doc.In(p.lang))
 		for _, r := range c.Rules {
 			page.row("  ", []int{id, severity, page.width - id - severity - 6}, r.ID, severityUnder(s.publisher, r).In(p.lang), r.Title.In(p.lang))
@@ -36,9 +37,9 @@ func (p *program) explainRules() {
 		return
 	}
 	page := p.newPage(80)
-	for _, c := range s.checkers {
+	for _, c := range s.listed() {
 		for _, r := range c.Rules {
-			if slices.Contains([]string{r.ID, scan.Parent(r.ID), scan.Family(r.ID)}, p.explain) {
+			if slices.ContainsFunc([]string{r.ID, scan.Parent(r.ID), scan.Family(r.ID)}, func(id string) bool { return strings.EqualFold(id, p.explain) }) {
 				p.explainRule(page, s, c, r)
 			}
 		}
@@ -81,7 +82,9 @@ func (p *program) explainRule(page *page, s *setup, c *scan.Checker, r scan.Rule
 		line("提示", "flags", oneLine.Replace(example))
 	}
 	for _, example := range r.Misses {
-		line("不提示", "does not flag", oneLine.Replace(example))
+		if strings.ContainsFunc(example, unicode.IsLetter) { // rules of lexicons have none
+			line("不提示", "does not flag", oneLine.Replace(example))
+		}
 	}
 	page.WriteByte('\n')
 }

@@ -18,7 +18,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
-	"slices"
+	"strings"
 	"syscall"
 
 	"github.com/xianshen/xianshen/scan"
@@ -67,6 +67,8 @@ type program struct {
 	out, errs io.Writer
 
 	failed, incomplete, found bool
+
+	missed []report.Draft // what could not be read
 }
 
 func (p *program) status() int {
@@ -127,13 +129,21 @@ func (p *program) scan(ctx context.Context) {
 			if one.err != nil {
 				if ctx.Err() == nil {
 					bar.hide()
-					p.fail(one.err)
+					p.unread(one.item.Name, one.err)
 				}
 				continue
 			}
 			p.found = p.found || one.report.Worst() >= p.failOn
 			p.incomplete = p.incomplete || len(one.report.Incomplete) > 0
-			if !yield(report.Draft{Name: nameOf(one.item), Report: one.report}) {
+			if !yield(report.Draft{Name: p.nameOf(one.item), Report: one.report}) {
+				return
+			}
+		}
+		if ctx.Err() != nil {
+			p.unread("", errors.New(p.say("已中断，其余稿件没有检查", "interrupted, the rest was not scanned")))
+		}
+		for _, one := range p.missed {
+			if !yield(one) {
 				return
 			}
 		}
@@ -143,8 +153,7 @@ func (p *program) scan(ctx context.Context) {
 		return
 	}
 	if ctx.Err() != nil {
-		p.fail(errors.New(p.say("已中断", "interrupted")))
-		return
+		return // a part of the reports does not take the place of others
 	}
 	if err := out.keep(); err != nil {
 		p.fail(fmt.Errorf(p.say("无法写出结果：%w", "write report: %w"), err))
@@ -168,13 +177,17 @@ func (p *program) complete(doc *scan.Document) {
 }
 
 // nameOf is where the draft stands, and what it calls itself if that is more.
-func nameOf(item draft.Item) string {
+func (p *program) nameOf(item draft.Item) string {
 	name := item.Name
 	if item.Line > 0 {
 		name = fmt.Sprintf("%s:%d", name, item.Line)
 	}
 	id := item.Document.ID
-	if slices.Contains([]string{"", name, item.Name}, id) || item.Line > 0 && len(id) > len(item.Name) && id[:len(item.Name)] == item.Name {
+	said := id == "" || id == name || strings.HasPrefix(id, item.Name) && item.Line > 0
+	if rest, ok := strings.CutPrefix(name, draft.Stdin); ok && (rest == "" || rest[0] == ':') {
+		name = p.say("标准输入", "standard input") + rest
+	}
+	if said || id == item.Name {
 		return name
 	}
 	return name + " " + id

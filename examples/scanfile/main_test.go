@@ -149,12 +149,23 @@ func TestExitStatus(t *testing.T) {
 		{"-clauses jingyuan @clean.txt", 2},
 		{"-clauses jingyuan -rules", 2},
 		{"-version -rules", 2},
+		{"-rules -o @out.txt", 2},
+		{"-explain PII -reveal", 2},
+		{"-check @words.tsv -fail-on low", 2},
+		{"-explain pii-07", 0},
+		{"-explain lex-01", 0},
 		{"-check @words.tsv", 0},
 		{"-check @clean.txt", 2},
 		{"-check @missing.tsv", 2},
 		{"-check @words.tsv -check @clean.txt", 2},
 	} {
 		formats := []string{"text"}
+		if c.want == 0 && c.args != "-h" && (strings.HasPrefix(c.args, "-rules") || strings.HasPrefix(c.args, "-explain") || strings.HasPrefix(c.args, "-version")) {
+			status, out, errs := d.run("", append([]string{"-format", "json"}, strings.Fields(c.args)...)...)
+			assert.Equal(t, 2, status, "a format that nobody would see: %s", c.args)
+			assert.Empty(t, out)
+			assert.Contains(t, errs, "-format json")
+		}
 		if strings.HasPrefix(c.args, "@") { // drafts: the status is the same for every format
 			formats = append(formats, "json", "jsonl")
 		}
@@ -378,9 +389,9 @@ func TestOddInputs(t *testing.T) {
 		{"deep.json", `{"body":` + strings.Repeat("[", 20_000), 2, "不是一篇稿件"},
 		{"open.html", "<!-- " + secret, 1, found},
 		{"tag.html", "<p>晴<a title='" + secret, 1, found},
-		{"bad.json", "{\"body\":\"\xFF" + secret + "\"}", 2, "invalid UTF-8"},
-		{"twice.json", `{"body":"` + secret + `","body":"晴"}`, 2, "stands twice"},
-		{"capitals.json", `{"body":"` + secret + `","Body":"晴"}`, 2, `unknown key "Body"`},
+		{"bad.json", "{\"body\":\"\xFF" + secret + "\"}", 2, "不是有效的 UTF-8"},
+		{"twice.json", `{"body":"` + secret + `","body":"晴"}`, 2, `字段 "body" 重复出现`},
+		{"capitals.json", `{"body":"` + secret + `","Body":"晴"}`, 2, `没有 "Body" 这个字段`},
 		{"ids.jsonl", `{"id":"同","body":"晴"}` + "\n" + `{"id":"同","body":"` + secret + `"}`, 1, "ids.jsonl:2 同"},
 		{"long.jsonl", `{"body":"` + strings.Repeat("很长的一篇。", 400_000) + found + `"}` + "\n" + `{"body":"晴"}`, 1, found},
 		{"bad.txt", secret + "，正常的文字，正常的文字，正常的文字\xFF。", 3, found},
@@ -446,6 +457,41 @@ func TestAllow(t *testing.T) {
 	d.file("allow.tsv", "# name: 容许\nphrase\trule\treason\n有甲乙丙词\t\t本单位名称\n")
 	status, _, errs := d.run("", "-allow", "@allow.tsv", "@high.txt")
 	assert.Equal(t, 0, status, errs)
+}
+
+// What a folder holds and nobody reads is told: documents as errors, the rest by number.
+func TestNothingIsSkippedInSilence(t *testing.T) {
+	d := newDesk(t)
+	d.file("mixed/a.txt", "晴。")
+	d.file("mixed/b.docx", "PK\x03\x04 word/document.xml")
+	d.file("mixed/sub/c.pdf", "%PDF-1.7")
+	d.file("mixed/photo.JPG", "x")
+	d.file("mixed/style.css", "x")
+	d.file("mixed/LICENSE", "x")
+	d.file("mixed/list.csv", "姓名,说明\n林某某,甲乙丙词\n")
+	status, out, errs := d.run("", "@mixed")
+	assert.Equal(t, 2, status)
+	for _, said := range []string{out, errs} {
+		assert.Contains(t, strings.ReplaceAll(said, "\n  ", ""), "b.docx: 不是文本文件：看来是 Word 文档（docx）")
+		assert.Contains(t, strings.ReplaceAll(said, "\n  ", ""), "c.pdf: 不是文本文件：看来是 PDF 文件")
+	}
+	assert.Contains(t, out, "【甲乙丙词】", "a table in plain text is read")
+	assert.Contains(t, errs, "文件夹中有 3 个文件不是稿件，没有读取：.css 1，.jpg 1，没有扩展名 1")
+	_, out, errs = d.run("", "-lang", "en", "@mixed", "@missing.txt")
+	assert.Contains(t, errs, "3 files in folders are no drafts and were not read: .css 1, .jpg 1, no extension 1")
+	assert.Equal(t, 3, strings.Count(out, "! not read: "))
+	_, out, _ = d.run("", "-format", "json", "@mixed")
+	assert.True(t, json.Valid([]byte(out)))
+}
+
+func TestStandardInputHasAName(t *testing.T) {
+	d := newDesk(t)
+	_, out, _ := d.run("这里有甲乙丙词。", "-")
+	assert.Contains(t, out, "\n标准输入 高 1")
+	_, out, _ = d.run("{\"id\":\"7\",\"body\":\"这里有甲乙丙词。\"}\n", "-input", "jsonl", "-lang", "en", "-")
+	assert.Contains(t, out, "\nstandard input:1 7 high 1")
+	_, out, _ = d.run("这里有甲乙丙词。", "-format", "json", "-")
+	assert.Contains(t, out, `"id":"-"`)
 }
 
 func TestTitleAndSource(t *testing.T) {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -169,10 +168,8 @@ func (p *program) flags(r *raw) *flag.FlagSet {
 func (p *program) parse(args []string) error {
 	var r raw
 	flags := p.flags(&r)
-	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+	if err := flags.Parse(args); err != nil {
 		return err
-	} else if err != nil {
-		return errors.New(p.say(flagFaults.Replace(err.Error()), err.Error()))
 	}
 	p.paths = flags.Args()
 	given := map[string]bool{}
@@ -231,7 +228,14 @@ func (p *program) parse(args []string) error {
 			asked++
 		}
 	}
+	for _, name := range []string{"fail-on", "input", "title", "source", "key", "reveal", "verbose", "jobs", "o"} {
+		if asked > 0 && given[name] { // nothing would come of it
+			return wrong("-%s 只用于扫描", "-%s is for scans only", name)
+		}
+	}
 	switch {
+	case asked > 0 && p.format != "text" && p.clauses == "":
+		return wrong("-format %s 只用于扫描和 -clauses", "-format %s is for scans and -clauses only", p.format)
 	case late(p.paths) != "":
 		return wrong("选项要写在文件的前面：%s", "flags go before the files: %s", late(p.paths))
 	case asked > 1:

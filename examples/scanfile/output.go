@@ -26,7 +26,7 @@ func (p *program) write(out *output, drafts iter.Seq[report.Draft]) error {
 	opt := report.Options{Lang: p.lang, Verbose: p.verbose}
 	if fd, ok := terminal(out.Writer); ok {
 		opt.Color = os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && enableColor(fd)
-		if width, _, err := term.GetSize(fd); err == nil {
+		if width, _, err := term.GetSize(fd); err == nil && width > 0 {
 			opt.Width = min(max(width, 40), 120) // longer lines are hard to read
 		}
 	}

@@ -18,7 +18,7 @@ type page struct {
 // newPage makes a page as wide as the terminal; usual is the width elsewhere.
 func (p *program) newPage(usual int) *page {
 	if f, ok := p.out.(*os.File); ok {
-		if width, _, err := term.GetSize(int(f.Fd())); err == nil {
+		if width, _, err := term.GetSize(int(f.Fd())); err == nil && width > 0 {
 			usual = max(width, 40)
 		}
 	}

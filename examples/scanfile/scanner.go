@@ -24,6 +24,27 @@ type setup struct {
 	scanner   *scan.Scanner
 }
 
+// listed are the checkers with their rules, and behind them the rules that the
+// publisher's lexicons bring.
+func (s *setup) listed() []*scan.Checker {
+	known := map[string]bool{}
+	for _, c := range s.checkers {
+		for _, r := range c.Rules {
+			known[r.ID] = true
+		}
+	}
+	own := &scan.Checker{Name: "lexicon", Doc: scan.Bilingual{ZH: "本单位的词表", EN: "lexicons of the publisher's own"}}
+	for _, r := range s.scanner.Rules() {
+		if !known[r.ID] {
+			own.Rules = append(own.Rules, r)
+		}
+	}
+	if len(own.Rules) == 0 {
+		return s.checkers
+	}
+	return append(slices.Clip(s.checkers), own)
+}
+
 func (p *program) setUp() (*setup, error) {
 	all, err := checkers.Default()
 	if err != nil {

@@ -3,12 +3,15 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
 	"iter"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/xianshen/xianshen/scan"
@@ -17,15 +20,37 @@ import (
 
 // files lists the files to read. What cannot be found is reported, the others go on.
 func (p *program) files() []string {
-	var files []string
+	var files, others []string
 	for _, path := range p.paths {
-		found, err := draft.Walk([]string{path})
+		found, left, err := draft.Walk([]string{path})
 		if err != nil {
-			p.fail(err)
+			p.unread(path, err)
 		}
-		files = append(files, found...)
+		files, others = append(files, found...), append(others, left...)
+	}
+	if len(others) > 0 {
+		p.note(fmt.Sprintf(p.say("文件夹中有 %d 个文件不是稿件，没有读取：%s", "%d files in folders are no drafts and were not read: %s"), len(others), p.byExtension(others)))
 	}
 	return files
+}
+
+// byExtension counts the files of each extension, most first.
+func (p *program) byExtension(files []string) string {
+	count := map[string]int{}
+	for _, path := range files {
+		ext := cmp.Or(strings.ToLower(filepath.Ext(path)), p.say("没有扩展名", "no extension"))
+		if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+			ext = p.say("指向文件夹的链接和特殊文件", "links to folders and special files")
+		}
+		count[ext]++
+	}
+	var list []string
+	for _, ext := range slices.SortedFunc(maps.Keys(count), func(a, b string) int {
+		return cmp.Or(count[b]-count[a], strings.Compare(a, b))
+	}) {
+		list = append(list, fmt.Sprintf("%s %d", ext, count[ext]))
+	}
+	return strings.Join(list, p.say("，", ", "))
 }
 
 // items reads the files one after another. A file that cannot be read is an

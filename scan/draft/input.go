@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -36,10 +37,20 @@ func ParseInput(name string) (Input, error) {
 	return "", fmt.Errorf("%w %q: want auto, text, markdown, html, json or jsonl", ErrInput, name)
 }
 
-// byExtension are the files that Walk looks for.
+// unread are the extensions of documents that people write, but nobody here
+// can read yet.
+var unread = []string{".doc", ".docx", ".et", ".odt", ".ofd", ".pdf", ".ppt", ".pptx", ".rtf", ".wps", ".xls", ".xlsx"}
+
+// isDraft reports a file that Walk looks for.
+func isDraft(name string) bool {
+	_, known := byExtension(name)
+	return known || slices.Contains(unread, strings.ToLower(filepath.Ext(name)))
+}
+
+// byExtension tells the form of a file by its name.
 func byExtension(name string) (Input, bool) {
 	switch strings.ToLower(filepath.Ext(name)) {
-	case ".txt":
+	case ".txt", ".csv":
 		return Text, true
 	case ".md", ".markdown":
 		return Markdown, true

@@ -222,7 +222,7 @@ func (w *markdown) escaped(s string, at int) {
 			return
 		}
 		e.flow.text(s[:i], at, false)
-		e.flow.put(s[i+1:i+2], at+i+1)
+		e.flow.decoded(s[i+1:i+2], s[i:i+2], at+i) // as a whole, for edits: no \ is left behind
 		s, at = s[i+2:], at+i+2
 	}
 }

@@ -75,34 +75,36 @@ func Read(name string, data []byte, in Input) ([]Item, error) {
 }
 
 // Walk lists the files to read. A folder stands for the files in it and below
-// whose extension is known, in sorted order, without hidden files and folders;
-// links to folders are not followed. A path that is no folder is always kept.
-func Walk(paths []string) ([]string, error) {
-	var list []string
+// that are drafts by their extension, in sorted order, without hidden files and
+// folders; links to folders are not followed. Documents that cannot be read yet
+// (docx, pdf) are among the files: Open says so. others are the rest of the
+// folders, pictures and the like, and those links, which nobody reads. A path
+// that is no folder is always a file to read.
+func Walk(paths []string) (files, others []string, err error) {
 	for _, path := range paths {
 		if path == Stdin {
-			list = append(list, path)
+			files = append(files, path)
 			continue
 		}
 		info, err := os.Stat(path)
 		if err != nil {
-			return nil, fmt.Errorf("find drafts: %w", err)
+			return nil, nil, fmt.Errorf("find drafts: %w", err)
 		}
 		if !info.IsDir() {
-			list = append(list, path)
+			files = append(files, path)
 			continue
 		}
-		if list, err = walkFolder(list, path); err != nil {
-			return nil, fmt.Errorf("find drafts: %w", err)
+		if files, others, err = walkFolder(files, others, path); err != nil {
+			return nil, nil, fmt.Errorf("find drafts: %w", err)
 		}
 	}
-	return list, nil
+	return files, others, nil
 }
 
-func walkFolder(list []string, folder string) ([]string, error) {
-	err := filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
+func walkFolder(files, others []string, folder string) (_, _ []string, err error) {
+	err = filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
 		if err != nil { // kept too: Open says what is wrong with it, the rest goes on
-			list = append(list, path)
+			files = append(files, path)
 			return nil
 		}
 		if path != folder && strings.HasPrefix(entry.Name(), ".") {
@@ -111,14 +113,16 @@ func walkFolder(list []string, folder string) ([]string, error) {
 			}
 			return nil
 		}
-		if _, known := byExtension(path); !known || entry.IsDir() {
-			return nil
-		}
 		// What a link leads to decides.
-		if info, err := os.Stat(path); err != nil || info.Mode().IsRegular() {
-			list = append(list, path) // a broken link is kept: Open says what is wrong
+		info, err := os.Stat(path)
+		switch {
+		case entry.IsDir():
+		case isDraft(path) && (err != nil || info.Mode().IsRegular()):
+			files = append(files, path) // a broken link is kept: Open says what is wrong
+		default:
+			others = append(others, path)
 		}
 		return nil
 	})
-	return list, err
+	return files, others, err
 }

@@ -158,6 +158,24 @@ func TestJSON(t *testing.T) {
 	}
 }
 
+// What breaks off in the middle of a file is told by its line.
+func TestFaultsNameTheLine(t *testing.T) {
+	for text, want := range map[string]string{
+		"{\n\"title\": \"x\",\n\"body\": \"a\" \"b\"\n}": "a.json:3: ",
+		"{\n\"title\": \"x\",\n\"body\": \"a\n":          "a.json:3: ",
+		"{\n\"title\": \"x\",\n":                         "a.json:2: ",
+		"{\n\"body\": \"\xFF\"\n}":                       "a.json:2: ",
+		"{\n\"titel\": \"x\"\n}":                         "a.json: ", // it names the key
+		`{"body": "a" "b"}`:                              "a.json: ",
+	} {
+		items, err := Read("a.json", []byte(text), JSON)
+		require.NoError(t, err)
+		require.Len(t, items, 1)
+		assert.Regexp(t, "^"+want, items[0].Err, text)
+		assert.ErrorIs(t, items[0].Err, scan.ErrDocument)
+	}
+}
+
 func TestWalk(t *testing.T) {
 	dir := t.TempDir()
 	for _, name := range []string{"b.txt", "a.md", "photo.jpg", ".hidden.txt", ".git/x.txt", "sub/c.JSONL", "sub/d.docx", "sub/e.html"} {
@@ -165,15 +183,16 @@ func TestWalk(t *testing.T) {
 		require.NoError(t, os.MkdirAll(filepath.Dir(path), 0o755))
 		require.NoError(t, os.WriteFile(path, []byte("x"), 0o644))
 	}
-	list, err := Walk([]string{"-", filepath.Join(dir, "photo.jpg"), dir})
+	list, others, err := Walk([]string{"-", filepath.Join(dir, "photo.jpg"), dir})
 	require.NoError(t, err)
 	want := []string{"-"}
-	for _, name := range []string{"photo.jpg", "a.md", "b.txt", "sub/c.JSONL", "sub/e.html"} {
+	for _, name := range []string{"photo.jpg", "a.md", "b.txt", "sub/c.JSONL", "sub/d.docx", "sub/e.html"} {
 		want = append(want, filepath.Join(dir, name))
 	}
 	assert.Equal(t, want, list)
+	assert.Equal(t, []string{filepath.Join(dir, "photo.jpg")}, others)
 
-	_, err = Walk([]string{filepath.Join(dir, "missing")})
+	_, _, err = Walk([]string{filepath.Join(dir, "missing")})
 	assert.ErrorIs(t, err, os.ErrNotExist)
 	_, err = Open(filepath.Join(dir, "missing.txt"), Auto)
 	assert.ErrorIs(t, err, os.ErrNotExist)

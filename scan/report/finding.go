@@ -134,7 +134,7 @@ func (p *printer) details(f *scan.Finding) {
 	}
 	p.item("    ", "把握", "grounds", confidences[f.Confidence].In(p.opt.Lang))
 	for _, e := range f.Evidence {
-		p.item("    ", "证据", "evidence", strings.TrimSpace(e.Kind+" "+e.Detail))
+		p.item("    ", "证据", "evidence", strings.TrimSpace(evidenceKind(e.Kind, p.opt.Lang)+" "+e.Detail))
 	}
 	if s := f.Suppressed; s != nil {
 		p.item("    ", "已降级", "lowered", fmt.Sprintf(p.say("原为“%s”，%s", "from %s, %s"), s.Severity.In(p.opt.Lang), Suppression(s.By, p.opt.Lang)))
@@ -174,7 +174,7 @@ func (p *printer) place(f *scan.Finding) string {
 		field += p.say("，", ", ")
 	}
 	if f.Count > 1 {
-		return field + fmt.Sprintf(p.say("共%d处（第%s）", "%d places (lines %s)"), f.Count, p.lines(f))
+		return field + fmt.Sprintf(p.say("共%d处（第%s）", "%d places (%s)"), f.Count, p.lines(f))
 	}
 	return field + fmt.Sprintf(p.say("第%d行第%d列", "line %d column %d"), f.Line, f.Column)
 }
@@ -194,7 +194,7 @@ func (p *printer) lines(f *scan.Finding) string {
 			continue
 		}
 		if len(list) == most {
-			return strings.Join(list, p.say("、", ", ")) + p.say("行等", " ...")
+			return p.say("", "lines ") + strings.Join(list, p.say("、", ", ")) + p.say("行等", " ...")
 		}
 		list = append(list, fmt.Sprint(line))
 		last = line
@@ -203,10 +203,13 @@ func (p *printer) lines(f *scan.Finding) string {
 		list = append(list, fmt.Sprint(f.Line))
 	}
 	text := strings.Join(list, p.say("、", ", "))
-	if p.opt.Lang == scan.Chinese {
-		text += "行"
+	switch {
+	case p.opt.Lang == scan.Chinese:
+		return text + "行"
+	case len(list) == 1:
+		return "line " + text
 	}
-	return text
+	return "lines " + text
 }
 
 // level is the suggested level of review with its name.

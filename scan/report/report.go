@@ -22,12 +22,18 @@ import (
 type Draft struct {
 	Name   string
 	Report *scan.Report
+	// Unread says why a draft could not be read, in words for people. There is
+	// no Report then: Text tells of it, the formats for programs do not.
+	Unread string
 }
 
 // JSON writes one array of reports, every finding among them.
 func JSON(w io.Writer, drafts iter.Seq[Draft]) error {
 	before := "[\n"
 	for d := range drafts {
+		if d.Report == nil {
+			continue
+		}
 		if _, err := io.WriteString(w, before); err != nil {
 			return err
 		}
@@ -47,6 +53,9 @@ func JSON(w io.Writer, drafts iter.Seq[Draft]) error {
 // JSONL writes one report a line, each in one call of w.Write.
 func JSONL(w io.Writer, drafts iter.Seq[Draft]) error {
 	for d := range drafts {
+		if d.Report == nil {
+			continue
+		}
 		if err := encode(w, d); err != nil {
 			return err
 		}

@@ -98,6 +98,41 @@ func desk() []scan.Document {
 	}
 }
 
+// A report tells which drafts nobody has read, formats for programs hold reports only.
+func TestUnread(t *testing.T) {
+	list := append(drafts(t, scan.Chinese, desk()[0]), Draft{Name: "通知.docx", Unread: "通知.docx：不是文本文件"})
+	for _, c := range []struct {
+		list []Draft
+		want string
+	}{
+		{list, "! 未能读取：通知.docx：不是文本文件\n\n────"},
+		{list[1:], "没有扫描任何稿件。\n! 未能读取：通知.docx：不是文本文件\n"},
+	} {
+		var text, array, lines bytes.Buffer
+		require.NoError(t, Text(&text, slices.Values(c.list), Options{}))
+		assert.Contains(t, text.String(), c.want)
+		require.NoError(t, JSON(&array, slices.Values(c.list)))
+		require.NoError(t, JSONL(&lines, slices.Values(c.list)))
+		var reports []scan.Report
+		require.NoError(t, json.Unmarshal(array.Bytes(), &reports))
+		assert.Len(t, reports, len(c.list)-1)
+		assert.Equal(t, len(c.list)-1, bytes.Count(lines.Bytes(), []byte("\n")))
+	}
+}
+
+func TestNamesAreMasked(t *testing.T) {
+	list := drafts(t, scan.Chinese,
+		scan.Document{ID: "13955500123-林某.txt", Body: "电话13955500123。"},
+		scan.Document{ID: "名单13955500124.txt", Body: strings.Repeat("服务最好。\n电话13955500123、13955500124。\n", 9)},
+		scan.Document{ID: "2026.txt", Body: "服务最好。"})
+	var b bytes.Buffer
+	require.NoError(t, Text(&b, slices.Values(list), Options{}))
+	for _, want := range []string{"139****0123-林某.txt：", "名单***********.txt：", "2026.txt："} {
+		assert.Contains(t, b.String(), want)
+	}
+	assert.NotContains(t, b.String(), "13955500124")
+}
+
 func TestTextGolden(t *testing.T) {
 	for _, c := range []struct {
 		file string

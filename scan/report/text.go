@@ -31,7 +31,8 @@ type section struct {
 	title      string
 	text       string // "" if there is nothing to show
 	counts     [scan.Critical + 1]int
-	level      string // of review
+	gravest    []string // titles of the rules of the highest severity, at low and above
+	level      string   // of review
 	incomplete bool
 	blank      bool // there is nothing in it to scan
 }
@@ -43,17 +44,25 @@ func Text(w io.Writer, drafts iter.Seq[Draft], opt Options) error {
 		opt.Width = defaultWidth
 	}
 	var sections []section
+	var unread []string
 	for d := range drafts {
+		if d.Report == nil {
+			unread = append(unread, d.Unread)
+			continue
+		}
 		sections = append(sections, newSection(d, opt))
 	}
 	slices.SortStableFunc(sections, worstFirst)
 	p := newPrinter(opt)
 	if len(sections) == 0 {
 		p.line(plain, p.say("没有扫描任何稿件。", "No draft was scanned."))
-		return p.flush(w)
 	}
 	if len(sections) > 1 {
 		p.overview(sections)
+	}
+	p.missed(unread)
+	if len(sections) == 0 {
+		return p.flush(w)
 	}
 	n := 0
 	for _, s := range sections {
@@ -105,10 +114,16 @@ func (s *section) rank() scan.Severity {
 
 func newSection(d Draft, opt Options) section {
 	r := d.Report
-	s := section{name: d.Name, title: r.Document.Title, level: r.Review.Level, incomplete: len(r.Incomplete) > 0, blank: r.Stats.Bytes == 0}
-	shown := 0
+	s := section{name: discreet(d), title: r.Document.Title, level: r.Review.Level, incomplete: len(r.Incomplete) > 0, blank: r.Stats.Bytes == 0}
+	shown, worst := 0, scan.Info
 	for i := range r.Findings {
 		f := &r.Findings[i]
+		if f.Severity > worst {
+			worst, s.gravest = f.Severity, nil
+		}
+		if f.Severity == worst && worst > scan.Info && !slices.Contains(s.gravest, f.Title) {
+			s.gravest = append(s.gravest, f.Title)
+		}
 		s.counts[f.Severity] += f.Count
 		if f.Severity > scan.Info || opt.Verbose {
 			shown++
@@ -121,6 +136,31 @@ func newSection(d Draft, opt Options) section {
 	p.draft(r)
 	s.text = p.String()
 	return s
+}
+
+// discreet is the name of a draft without the values that its report masks:
+// files are called after those whom they are about.
+func discreet(d Draft) string {
+	name := d.Name
+	for i := range d.Report.Findings {
+		f := &d.Report.Findings[i]
+		if f.In == nil || !f.Masked {
+			continue
+		}
+		for _, at := range f.Places {
+			const shortest = 6 // bytes; shorter ones stand in ordinary words
+			value := f.In.Source[at[0]:at[1]]
+			if len(value) < shortest || !strings.Contains(name, value) {
+				continue
+			}
+			mask := scan.Stars(value)
+			if at == [2]int{f.Start, f.End} {
+				mask = f.Text
+			}
+			name = strings.ReplaceAll(name, value, mask)
+		}
+	}
+	return name
 }
 
 // printer writes the parts of the text.
@@ -188,6 +228,9 @@ func (p *printer) overview(sections []section) {
 		}
 		r.add(plain, p.say("：", ": "))
 		p.tally(&r, s)
+		if len(s.gravest) > 0 {
+			r.add(dim, " · "+p.some(s.gravest))
+		}
 		if s.rank() <= scan.Info && s.level != "L1" { // what it is about raises the level
 			r.add(plain, p.say("，", ", ")+p.level(s.level))
 		}
@@ -205,6 +248,29 @@ func (p *printer) overview(sections []section) {
 		p.pack("      ", append(slices.Clip(list), more...))
 	}
 	p.WriteByte('\n')
+}
+
+// some names the first few of a list.
+func (p *printer) some(list []string) string {
+	const most = 3
+	more := ""
+	if len(list) > most {
+		list, more = list[:most], p.say(" 等", " ...")
+	}
+	return strings.Join(list, p.say("；", "; ")) + more // titles hold 、 and commas
+}
+
+// missed lists what nobody has read, so that nobody takes it for scanned.
+func (p *printer) missed(unread []string) {
+	for _, why := range unread {
+		var r rich
+		r.add(alarm, p.say("未能读取", "not read"))
+		r.add(plain, p.say("：", ": ")+why)
+		p.para("! ", "  ", &r)
+	}
+	if len(unread) > 0 {
+		p.WriteByte('\n')
+	}
 }
 
 func (p *printer) header(number string, s section) {

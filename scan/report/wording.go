@@ -1,11 +1,13 @@
 package report
 
 import (
+	_ "embed"
 	"fmt"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/xianshen/xianshen/scan"
 )
@@ -85,6 +87,31 @@ func fieldName(field string, lang scan.Lang) string {
 	}
 	n, _ := strconv.Atoi(m[1]) // digits, by the expression
 	return fmt.Sprintf(name.In(lang), n+1)
+}
+
+//go:embed evidence.tsv
+var evidenceTable string
+
+var evidenceKinds = sync.OnceValue(func() map[string]string {
+	kinds := map[string]string{}
+	for line := range strings.Lines(evidenceTable) {
+		if kind, name, ok := strings.Cut(strings.TrimSpace(line), "\t"); ok && !strings.HasPrefix(kind, "#") {
+			kinds[kind] = name
+		}
+	}
+	return kinds
+})
+
+// evidenceKind names a kind of evidence. One of a checker that nobody here
+// knows stays as it is.
+func evidenceKind(kind string, lang scan.Lang) string {
+	if name, ok := evidenceKinds()[kind]; ok && lang == scan.Chinese {
+		return name
+	}
+	if why, ok := suppressors[kind]; ok {
+		return why.In(lang)
+	}
+	return kind
 }
 
 // Citations names what is cited: 《name》（number）articles, each instrument once.
