@@ -224,7 +224,7 @@ func (s *Scanner) Scan(ctx context.Context, doc Document) (*Report, error) {
 	if t, err := ParseTime(doc.PublishTime); err == nil {
 		pass.Now = t
 	} else if doc.PublishTime != "" {
-		report.incomplete("", "", err.Error())
+		report.incomplete("", "", s.say(fmt.Sprintf("发布时间 %q 既不是 RFC 3339 格式，也不是“年-月-日”，已按当前时间扫描", doc.PublishTime), err.Error()+"; scanned as of now"))
 	}
 	watch := stopwatch{on: s.timings, last: start, into: &report.Stats}
 	pass.Texts = s.texts(&doc, report)
