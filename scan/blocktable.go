@@ -456,7 +456,23 @@ func (t *tables) hasNumbers(cells [][]dict.Span, n int) bool {
 			return true
 		}
 	}
-	return false
+	return len(cells) == 2 && rows == 2 && t.namesColumns(cells[0]) && slices.ContainsFunc(cells[1], func(at dict.Span) bool {
+		return isNumber(at.In(t.text))
+	})
+}
+
+// isNumber reports a long number and nothing else.
+func isNumber(s string) bool { return len(s) >= 5 && strings.Trim(s, "0123456789Xx-") == "" }
+
+// namesColumns reports a row of short words, as stands above a single row of values.
+func (t *tables) namesColumns(row []dict.Span) bool {
+	const longest = 12 // runes
+	for _, at := range row {
+		if name := at.In(t.text); name == "" || utf8.RuneCountInString(name) > longest || strings.ContainsAny(name, "0123456789０１２３４５６７８９") {
+			return false
+		}
+	}
+	return true
 }
 
 // commas decides about lines that commas cut: rows of a file, or prose with
