@@ -26,9 +26,11 @@ func Parsers() []scan.Option {
 // ParseMarkdown reads CommonMark with tables and ~~struck out~~ text. HTML in
 // it is read as [ParseHTML] reads it, what it hides is hidden. No text is lost:
 // what goldmark leaves out (cells beyond the last column, unused link
-// definitions) follows the visible text as parts that are not shown.
+// definitions) follows the visible text as parts that are not shown, and so
+// does front matter between --- lines.
 func ParseMarkdown(source string) (scan.Parsed, error) {
-	w := &markdown{page: newPage(source), source: []byte(source)}
+	matter, end := frontMatter(source)
+	w := &markdown{page: newPage(source), source: blankOut(source, end)}
 	var regions []dict.Span
 	doc := newMarkdownParser(&regions).Parse(text.NewReader(w.source))
 	w.definitions = definitionsIn(source, regions)
@@ -37,6 +39,7 @@ func ParseMarkdown(source string) (scan.Parsed, error) {
 		w.byAddress[w.definitions[i].address.In(source)] = &w.definitions[i]
 	}
 	w.children(doc)
+	w.frontMatter(matter)
 	w.rest()
 	return w.page.finish(), nil
 }

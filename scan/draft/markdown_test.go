@@ -55,6 +55,23 @@ func TestMarkdownKinds(t *testing.T) {
 	assert.Equal(t, []string{"暗 (display:none)"}, ofKind(text, scan.Hidden))
 }
 
+func TestFrontMatter(t *testing.T) {
+	const source = "---\r\ntitle: \"关于防汛的通知\"\nsource: 清源日报\ntags:\n  - 防汛\n# 备注\n---\n正文。\n"
+	text := seen(t, "markdown", source)
+	assert.Equal(t, "正文。", visible(text))
+	assert.Equal(t, []string{"关于防汛的通知 (title)", "source: 清源日报 (front matter)", "tags: (front matter)", "- 防汛 (front matter)", "# 备注 (front matter)"}, ofKind(text, scan.Meta))
+	assert.Empty(t, ofKind(text, scan.Heading))
+	assert.Equal(t, "清源日报", where(t, text, "清源日报"))
+	for name, other := range map[string]string{
+		"no end":           "---\ntitle: 甲\n\n正文",
+		"a text":           "---\n会议强调，要抓落实。\n---\n",
+		"not at the start": "甲\n\n---\ntitle: 乙\n---\n",
+		"a sentence":       "---\n他说，好: 走吧\n---\n",
+	} {
+		assert.Empty(t, ofKind(seen(t, "markdown", other), scan.Meta), name)
+	}
+}
+
 func TestMarkdownTables(t *testing.T) {
 	text := seen(t, "markdown", "| 姓名 | 手机 |\n|---|:--:|\n| **王**小明 | 13900000000 | 多出 |\n| 李四 |\n")
 	assert.Equal(t, "姓名\t手机\n王小明\t13900000000\n李四\t", visible(text))
