@@ -23,7 +23,7 @@ func New(Options) (*scan.Checker, error) {
 		Rules: rules(),
 		Triggers: []scan.Trigger{
 			{Name: "phone", Boundary: dict.BoundaryAny, Phrases: []string{
-				"联系电话", "咨询电话", "监督电话", "举报电话", "服务电话", "办公电话", "报名电话", "值班电话", "投诉电话", "热线电话", "联系方式", "电话:", "传真:", "手机:", "手机号码:",
+				"联系电话", "咨询电话", "监督电话", "举报电话", "服务电话", "办公电话", "报名电话", "值班电话", "投诉电话", "热线电话", "联系方式", "拨打电话", "拨打热线", "拨打咨询", "致电", "服务热线", "咨询热线", "预约电话", "电话:", "传真:", "手机:", "手机号码:",
 			}},
 			{Name: "mail", Boundary: dict.BoundaryAny, Phrases: []string{"邮箱:", "邮箱", "电子邮件:", "e-mail:", "email:"}},
 		},

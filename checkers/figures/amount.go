@@ -21,7 +21,7 @@ type amount struct {
 }
 
 // units that a number may have, the longer before those that begin alike.
-var units = strings.Fields("平方公里 平方千米 平方米 立方米 公里 千米 米 公顷 亩 万千瓦时 千瓦时 千瓦 吨 公斤 千克 斤 美元 元 人次 人 名 位 户 家 个百分点 个工作日 个 项 件 起 例 宗 所 座 台 辆 套 条 处 场 次 篇 期 批 株 头 只 张 票 份 % 天 日 小时 分钟")
+var units = strings.Fields("平方公里 平方千米 平方米 立方米 公里 千米 米 公顷 亩 万千瓦时 千瓦时 千瓦 吨 公斤 千克 斤 美元 元 人次 人 名 位 户 家 个百分点 个工作日 个 项 件 起 例 宗 所 座 台 辆 套 条 处 场 次 篇 期 批次 批 株 头 只 张 票 份 注 组 艘 架 间 栋 幢 册 支 笔 单 门 本 % 天 日 小时 分钟")
 
 // unitsFrom are the units by their first character.
 var unitsFrom = sync.OnceValue(func() map[rune][]string {

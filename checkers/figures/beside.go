@@ -21,7 +21,7 @@ func fullWidth(s string) bool {
 func digitBegins(s string) bool { return s != "" && s[0]-'0' <= 9 || fullWidth(s) }
 
 // unitEnds are the last characters of units.
-const unitEnds = "里米亩顷时吨斤克瓦元次人名位户家点日个项件起例宗所座台辆套条处场篇期批株头只张票份%％天钟"
+const unitEnds = "里米亩顷时吨斤克瓦元次人名位户家点日个项件起例宗所座台辆套条处场篇期批株头只张票份%％天钟注组艘架间栋幢册支笔单门本"
 
 // afterAmount reports that an amount may end before the words, with nothing but
 // marks between.
@@ -35,6 +35,12 @@ func endsAmount(before, view string, at dict.Span) bool {
 	const reach = 48 // bytes
 	r, _ := utf8.DecodeLastRuneInString(before)
 	return strings.ContainsRune(unitEnds, r) && figureFollows(view, max(0, at.Start-reach), min(at.Start, reach))
+}
+
+// afterDay reports that the words of a period stand behind a date.
+func afterDay(view string, at dict.Span) bool {
+	const reach = 40 // bytes
+	return strings.Contains(view[max(0, at.Start-reach):at.End], "日") && strings.Contains(view[at.Start:min(len(view), at.End+reach)], "日")
 }
 
 // afterDigit reports a digit directly before the words.

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/xianshen/xianshen/checkers/internal/days"
 	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
@@ -17,30 +16,27 @@ var (
 	untilForm = lazy.Regexp(`^截(?:至|止到)\s*(\d{4})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?(底|末)?[^\d，,]{0,8}[，,]?[^。；;]{0,40}?(?:已|累计|共有|全县|全市|全省|全区|完成|达到|建成|发放|现有)[^。；;]{0,30}\d`)
 )
 
-// weekday reads a date with its weekday. A date without a year is judged only
-// where the draft says when it is published.
+// weekday reads a date with its weekday. A date without a year is judged where
+// the draft says when it is published, or has dates with a year near it.
 func weekday(p *scan.Pass, w window) {
 	at := w.at
 	for _, m := range dayForm().FindAllStringSubmatchIndex(w.text, -1) {
-		if at < m[0] || at > m[1] {
-			continue
+		if at < m[0] || at > m[1] || strings.IndexAny(w.text[m[1]:], "至到—-～") == 0 {
+			continue // two weekdays: a period
 		}
-		month, day := atoi(w.text[m[4]:m[5]]), atoi(w.text[m[6]:m[7]])
-		said := strings.Index("日一二三四五六", strings.Replace(w.text[m[8]:m[9]], "天", "日", 1)) / len("日")
-		year := 0
+		month, day, said := atoi(w.text[m[4]:m[5]]), atoi(w.text[m[6]:m[7]]), weekdayOf(w.text[m[8]:m[9]])
+		year, known := 0, true
 		if m[2] >= 0 {
 			year = atoi(w.text[m[2]:m[3]])
-		} else if p.Document.PublishTime == "" {
+		} else if year, known = yearNear(p, w.hit.In, month, day); !known || strings.Contains(w.text, "去年") || strings.Contains(w.text, "农历") {
 			return
-		} else {
-			year = days.NearestYear(p.Now, time.Month(month), day)
 		}
 		d := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
 		if d.Day() != day || int(d.Weekday()) == said {
 			return // another rule tells of a day that does not exist
 		}
 		report(p, w, "STA-08", dict.Span{Start: m[0], End: m[1]},
-			fmt.Sprintf("日期与星期不符：%d年%d月%d日是星期%s", year, month, day, string([]rune("日一二三四五六")[d.Weekday()])), "the date is not that weekday")
+			fmt.Sprintf("日期与星期不符：%d年%d月%d日是星期%s", year, month, day, nameOf(d)), "the date is not that weekday")
 		return
 	}
 }

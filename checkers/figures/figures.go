@@ -59,6 +59,9 @@ var frames = []frame{
 	{name: "scale", words: "万万元 亿亿元 万元元 亿元元 元万元 元亿元 万万人 亿亿人 %% 个百分点百分点 万亿亿", may: afterDigit, read: scaleTwice},
 	{name: "only", words: "仅1家 仅有1家 只有1家 仅一家 仅有一家 只有一家 仅1户 仅有1户 仅有一户 企|业数 单|位数 企|业个数 户数 家数", may: maySingle, read: single},
 	{name: "weekday", words: "(星期 (周一 (周二 (周三 (周四 (周五 (周六 (周日 日星期 日周一 日周二 日周三 日周四 日周五 日周六 日周日", read: weekday},
+	{name: "spell", figure: 10, words: "日至 时至 0至 分至 间至 ）至 日开始 日启动", may: afterDay, read: spell},
+	{name: "unit", figure: 24, words: "装机|容量 发|电量 用|电量 库容 蓄|水量 占|地面积 建|筑面积 可|支配收入", read: measured},
+	{name: "votes", figure: 12, words: "弃权", read: votes},
 	{name: "until", figure: 12, words: "截至 截止到", read: until},
 	{name: national, figure: 60, words: "国|内生产总值 GDP 居|民消费价格 全国居民人|均可支配收入 规模以|上工业增加值", read: statistic},
 }

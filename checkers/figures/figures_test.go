@@ -56,3 +56,17 @@ func TestUnitEnds(t *testing.T) {
 		require.True(t, strings.ContainsRune(unitEnds, r), unit)
 	}
 }
+
+// TestForeignUnits compiles the patterns and has every word of the frame in the table.
+func TestForeignUnits(t *testing.T) {
+	for word, form := range foreignUnits() {
+		require.Zero(t, form().NumSubexp(), word)
+	}
+	for _, f := range frames {
+		if f.name == "unit" {
+			for _, word := range strings.Fields(strings.ReplaceAll(f.words, "|", "")) {
+				require.Contains(t, foreignUnits(), word[max(0, len(word)-len("可支配收入")):])
+			}
+		}
+	}
+}

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/checkers/internal/lazy"
 	"github.com/xianshen/xianshen/dict"
@@ -27,9 +28,13 @@ var summed = wordList("共 合计 总 累计")
 // parts reads 共有A，其中X B: a part that is greater than the whole, and a
 // division that is complete (男, 女) and does not add up.
 func parts(p *scan.Pass, w window) {
+	w = throughClauses(w)
 	at := w.at
 	whole, first, ok := around(w.text, at, at+len("其中"))
-	if !ok || whole.rough || whole.unit == "%" || strings.Trim(w.text[whole.at.End:at], "，,（(：: ") != "" {
+	if ok && whole.unit == "%" {
+		whole = changedBefore(w.text, whole)
+	}
+	if !ok || whole.rough || whole.unit == "%" || strings.Trim(aside().ReplaceAllString(w.text[whole.at.End:at], ""), "，,（(：: ") != "" {
 		return
 	}
 	clause := w.text[clauseStart(w.text, whole.at.Start):whole.at.End]
@@ -44,7 +49,38 @@ func parts(p *scan.Pass, w window) {
 			"a part is greater than the whole")
 		return
 	}
-	divide(p, w, whole, w.text[at:], at)
+	at += len("其中")
+	if !divide(p, w, whole, w.text[at-len("其中"):], at-len("其中")) {
+		split(p, w, whole, partsOf(strings.TrimLeft(w.text[at:], " ：:，,"), whole.unit), at+len(w.text[at:])-len(strings.TrimLeft(w.text[at:], " ：:，,")))
+	}
+}
+
+// throughClauses reads on to the stop where a clause ends in a semicolon: the
+// other parts may stand in the next ones.
+func throughClauses(w window) window {
+	const reach = 450 // bytes
+	view, at := w.hit.In.View, near(w.hit)
+	limit := at.End + reach
+	for strings.HasPrefix(view[at.End:], "；") && at.End < limit {
+		at.End = w.hit.In.Sentence(at.End + len("；")).End
+	}
+	return newWindow(w.hit, onRunes(view, dict.Span{Start: at.Start, End: min(at.End, limit)}))
+}
+
+// changedBefore returns the amount of which a rate tells how it changed:
+// 218.6亿元，增长8.4%，其中.
+func changedBefore(text string, rate amount) amount {
+	from := max(0, rate.at.Start-60)
+	list := amounts(text[from:rate.at.End])
+	if len(list) < 2 {
+		return rate
+	}
+	a := list[len(list)-2]
+	a.at.Start, a.at.End = a.at.Start+from, a.at.End+from
+	if strings.TrimLeft(aside().FindString(text[a.at.End:rate.at.End]), "，, ") == "" {
+		return rate
+	}
+	return a
 }
 
 func clauseStart(s string, i int) int {
@@ -94,8 +130,9 @@ func readDivisions() []division {
 	return list
 }
 
-// divide adds up a complete division that stands in s, which begins at from in the window.
-func divide(p *scan.Pass, w window, whole amount, s string, from int) {
+// divide adds up a complete division that stands in s, which begins at from in
+// the window, and reports whether there is one.
+func divide(p *scan.Pass, w window, whole amount, s string, from int) bool {
 	for _, d := range divisions() {
 		if !d.all(s) {
 			continue
@@ -126,8 +163,9 @@ func divide(p *scan.Pass, w window, whole amount, s string, from int) {
 			report(p, w, "STA-01", dict.Span{Start: whole.at.Start, End: from + end},
 				fmt.Sprintf("各项相加为%s，与总数%s不符", plain(sum/scaleOf(whole)), w.text[whole.at.Start:whole.at.End]), "the parts do not add up to the whole")
 		}
-		return
+		return true
 	}
+	return false
 }
 
 // integral reports a count that is told to the last one.
@@ -159,11 +197,18 @@ func total(p *scan.Pass, w window) {
 		}
 	}
 	at := w.at
+	if n := aboveCount(w.text[:at]); n > 0 {
+		above(p, w, n)
+		return
+	}
 	list := amounts(w.text)
 	var whole amount
 	var items []amount
 	for _, a := range list {
 		if a.at.Start < at {
+			if inNote(w.text[:a.at.Start]) {
+				continue
+			}
 			items = append(items, a)
 		} else if whole.unit == "" {
 			whole = a
@@ -207,7 +252,7 @@ func total(p *scan.Pass, w window) {
 func listed(text string, items []amount, at int) []amount {
 	end := at
 	for i := len(items) - 1; i >= 0; i-- {
-		between := strings.TrimLeft(text[items[i].at.End:end], " ")
+		between := strings.TrimLeft(withoutNote(text[items[i].at.End:end]), " ")
 		between, marked := strings.CutPrefix(between, "、")
 		if !marked {
 			between, marked = strings.CutPrefix(between, "，")
@@ -225,6 +270,22 @@ func listed(text string, items []amount, at int) []amount {
 		end = items[i].at.Start
 	}
 	return items
+}
+
+// inNote reports that a text ends within brackets.
+func inNote(s string) bool {
+	return max(strings.LastIndex(s, "（"), strings.LastIndex(s, "(")) > max(strings.LastIndex(s, "）"), strings.LastIndex(s, ")"))
+}
+
+// withoutNote cuts the note in brackets that s begins with.
+func withoutNote(s string) string {
+	if strings.HasPrefix(s, "（") || strings.HasPrefix(s, "(") {
+		if i := strings.IndexAny(s, "）)"); i >= 0 {
+			_, size := utf8.DecodeRuneInString(s[i:])
+			return s[i+size:]
+		}
+	}
+	return s
 }
 
 var sectorForm = lazy.Regexp(`(?:地区|国内)生产总值(?:\(GDP\)|（GDP）)?(?:为|达到|达|实现|完成)?(\d[\d.,]*)(万亿|亿|万)元(.{0,200}?)第一产业增加值(?:为|达到|达|实现|完成)?(\d[\d.,]*)(万亿|亿|万)元(.{0,120}?)第二产业增加值(?:为|达到|达|实现|完成)?(\d[\d.,]*)(万亿|亿|万)元(.{0,120}?)第三产业增加值(?:为|达到|达|实现|完成)?(\d[\d.,]*)(万亿|亿|万)元`)

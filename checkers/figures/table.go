@@ -17,6 +17,9 @@ var plainNumber = lazy.Regexp(`^(\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$`)
 // unsummed are headers of columns that are not added up.
 var unsummed = lazy.Regexp(`率|比|%|％|均|增|序|编号|年|月|日|电话|代码|指数|价|排名|名次|位次|学历|备注|面积系数`)
 
+// shareHeader are headers of columns that add up to a hundred.
+var shareHeader = lazy.Regexp(`^(?:占比|比重|比例|构成|占总(?:数|额|量)(?:的)?(?:比例|比重)?)\s*(?:[（(]?[%％][）)]?)?$`)
+
 // columns adds up the columns of a table whose last row (or the row of the hit)
 // is its total. It speaks only of a table that is seen to be added up: another
 // column agrees, or the difference is small.
@@ -41,10 +44,14 @@ func columns(p *scan.Pass, w window, total scan.Block) {
 	}
 	var faults []fault
 	for c := total.Column + 1; c < len(rows[total.Row]); c++ {
-		if c >= len(header) || unsummed().MatchString(header[c].In(w.hit.In.View)) {
+		if c >= len(header) {
 			continue
 		}
 		stated, tolerance, ok := cellNumber(w.hit.In.View, rows[total.Row][c])
+		shares := stated == 100 && shareHeader().MatchString(header[c].In(w.hit.In.View))
+		if !shares && unsummed().MatchString(header[c].In(w.hit.In.View)) {
+			continue
+		}
 		sum := 0.0
 		for _, r := range body {
 			v, e, isNumber := cellNumber(w.hit.In.View, r[c])
@@ -56,6 +63,10 @@ func columns(p *scan.Pass, w window, total scan.Block) {
 		}
 		switch {
 		case !ok || stated == 0:
+		case shares:
+			if math.Abs(sum-stated) > 0.5+tolerance {
+				faults = append(faults, fault{rows[total.Row][c], sum})
+			}
 		case math.Abs(sum-stated) <= max(tolerance, 0.01) && (tolerance < 0.5 || sum == stated):
 			agrees++
 		case math.Abs(sum-stated) > tolerance:

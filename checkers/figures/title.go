@@ -34,11 +34,17 @@ func titleAgainstBody(p *scan.Pass) {
 		return
 	}
 	for _, a := range amounts(text) {
-		name := itemOf(text[:a.at.Start], rest.In(body.View))
-		if name == "" || a.rough {
+		if a.rough {
 			continue
 		}
-		if other, at := otherNumber(body.View, rest, name, a); at.Len() > 0 {
+		name, find := counted(text[a.at.End:], rest.In(body.View)), otherCount
+		if name == "" {
+			name, find = itemOf(text[:a.at.Start], rest.In(body.View)), otherNumber
+		}
+		if name == "" {
+			continue
+		}
+		if other, at := find(body.View, rest, name, a); at.Len() > 0 {
 			p.Report(scan.Finding{
 				Rule: "STA-04", In: body, Span: at, Confidence: scan.Strong,
 				Message:  p.Say(fmt.Sprintf("“%s”在标题中为%s，正文为%s，请核实", name, text[a.at.Start:a.at.End], other), "title and body tell the same item with different numbers, please check"),
@@ -59,6 +65,58 @@ func itemOf(s, body string) string {
 	}
 	return ""
 }
+
+// counted returns the longest name at the start of s that the body has too: what
+// an amount counts (3起典型问题).
+func counted(s, body string) string {
+	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.Is(unicode.Han, r) })
+	if end < 0 {
+		end = len(s)
+	}
+	runes := []rune(s[:end])
+	for n := min(longest, len(runes)); n >= shortest; n-- {
+		if name := string(runes[:n]); strings.Contains(body, name) {
+			return name
+		}
+	}
+	return ""
+}
+
+// otherCount finds the name right behind another amount of the same unit in the
+// body, where none of the title's stands before it.
+func otherCount(view string, within dict.Span, name string, a amount) (string, dict.Span) {
+	const before = 40 // bytes
+	var text string
+	var at dict.Span
+	for from := within.Start; ; {
+		i := strings.Index(view[from:within.End], name)
+		if i < 0 {
+			break
+		}
+		end := from + i
+		from = end + len(name)
+		near := onRunes(view, dict.Span{Start: max(within.Start, end-before), End: end})
+		window, back := halfWidth(near.In(view))
+		list := amounts(window)
+		if len(list) == 0 || list[len(list)-1].at.End != len(window) {
+			continue
+		}
+		b := list[len(list)-1]
+		if b.value == a.value {
+			return "", dict.Span{}
+		}
+		if b.unit == a.unit && !b.rough && at.Len() == 0 && !hasEnd(window[:b.at.Start], partial) {
+			text, at = window[b.at.Start:b.at.End], dict.Span{Start: near.Start + back(b.at.Start), End: near.Start + back(b.at.End)}
+		}
+	}
+	if at.Len() == 0 || !strings.Contains(view[within.Start:within.End], a.number) && within.Len() >= shortBody {
+		return "", dict.Span{}
+	}
+	return text, at
+}
+
+// partial are words before some of what the title counts.
+var partial = wordList("其中 有 另 第 前 后 首批 仍 还 剩余 剩下 这")
 
 // otherNumber finds the item with another amount of the same unit in the body.
 // It finds nothing where the body tells the title's number of the item too.

@@ -77,9 +77,10 @@ func (in *injection) score() int {
 }
 
 // structural reports whether the string shows by its place or shape that it
-// was put there, whatever the sentence says.
+// was put there, whatever the sentence says. One chunk of words alone between
+// Han characters may be what a sentence says of an offence (在境外赌博网站注册代理账号).
 func (in *injection) structural() bool {
-	return in.place != alone || in.echo != "" && in.chunks > 1 || in.chunks > 2 || in.veiled && !in.prose
+	return in.place != alone && (in.place != glued || in.chunks > 1 || in.code || in.count > 1) || in.echo != "" && in.chunks > 1 || in.chunks > 2 || in.veiled && !in.prose
 }
 
 // plausible reports whether there is enough to weigh: a word that is hardly

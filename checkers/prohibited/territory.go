@@ -13,6 +13,7 @@ import (
 // 国家和地区, not in one that is called 国家.
 var (
 	calledStates = lazy.Regexp(`^[^。；]{0,24}?(?:等|各|多个|几个|这些|两|三|四|五|\d)*(?:国家|国)`)
+	calledState  = lazy.Regexp(`^等(?:多个|几个|各|(?:\d+|[一二两三四五六七八九十]+)个)?(?:国家|国)[的，、。；：）)联开进出之和与有间]`)
 	withRegions  = lazy.Regexp(`国家[（(]?(?:和|与|及|或|、|/)?(?:地区|经济体)|地区|经济体`)
 )
 
@@ -108,15 +109,21 @@ func (m *matter) amongCountries() {
 	if !strings.Contains(after[:min(len(after), rowCalls)], "等") {
 		return
 	}
-	if state, span := m.rowOfStates(); state != "" {
-		rest := view[span.End:max(m.sentence.End, span.End)]
-		if !strings.HasPrefix(rest, "等") {
-			return
+	state, span := m.rowOfStates()
+	if state == "" {
+		if loc := calledState().FindStringIndex(after); loc != nil && !withRegions().MatchString(after) {
+			_, size := utf8.DecodeLastRuneInString(after[:loc[1]])
+			report(dict.Span{Start: at.Start, End: at.End + loc[1] - size}, m.pass.Say("统称国家", "called a state"))
 		}
-		if loc := calledStates().FindStringIndex(rest); loc != nil && !withRegions().MatchString(rest[:min(len(rest), loc[1]+12)]) {
-			span.End += loc[1]
-			report(span, m.pass.Say("与"+state+"同列并统称国家", "in one row with "+state+", called states"))
-		}
+		return
+	}
+	rest := view[span.End:max(m.sentence.End, span.End)]
+	if !strings.HasPrefix(rest, "等") {
+		return
+	}
+	if loc := calledStates().FindStringIndex(rest); loc != nil && !withRegions().MatchString(rest[:min(len(rest), loc[1]+12)]) {
+		span.End += loc[1]
+		report(span, m.pass.Say("与"+state+"同列并统称国家", "in one row with "+state+", called states"))
 	}
 }
 

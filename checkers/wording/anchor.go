@@ -25,7 +25,7 @@ var common = sync.OnceValue(func() map[[minPiece]rune]bool {
 
 const commonPairs = "经济 社会 会主 主义 人民 国家 环境 境保 保护 中国 基本 全面 全国 现代 代化 中央 合作 代表 国有 城乡 共同 中华 健康 伟大 新型 " +
 	"供给 就是 解放 住房 协同 小康 纪律 最低 最高 人力 人类 长江 事务 香港 澳门 和社 和改 国务 国土 发展 建设 管理 治理 改革 中心 教育 安全 生产 " +
-	"工作 政府 服务 政策 企业 制度 文化 技术 组织 生态"
+	"工作 政府 服务 政策 企业 制度 文化 技术 组织 生态 市场 民族 依法 控制 规定 责任 主体 公共 报告 卫生 自然 巩固 自治 联合 基层 的发 意识 政治 办公 委员"
 
 // anchor returns from which character of a text, at the earliest the one at
 // least, it is best searched for.

@@ -67,7 +67,7 @@ var (
 	date    = lazy.Regexp(`(?:(\d{4})\s*年\s*)?(\d{1,3})\s*月\s*(?:(\d{1,3})\s*日)?`)
 	isoDate = lazy.Regexp(`(?:^|[^\d./-])((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?:$|[^\d./-])`)
 	hanDate = lazy.Regexp(`([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,4})日|十三月`)
-	timeOf  = lazy.Regexp(`[日午](\d{2})(?:时|:[0-5]\d)|时(\d{2})分`)
+	timeOf  = lazy.Regexp(`[日午](\d{2})(?:时|:[0-5]\d)|[\d一二三四五六七八九十]\s*时(\d{2})分`) // not 历时90分钟
 )
 
 // calendar reports a date or time that does not exist.

@@ -148,7 +148,11 @@ func (pc *piece) compare(list []miss, h scan.Hit) []miss {
 		return list
 	}
 	m := miss{in: h.In, of: pc, piece: at, edit: e, span: at}
-	if from, to := b.ends[e.at], b.ends[min(e.at+1, e.length)]; pc.back {
+	odd := e.at + 1
+	if e.word {
+		odd++
+	}
+	if from, to := b.ends[e.at], b.ends[min(odd, e.length)]; pc.back {
 		m.span.Start = b.ends[e.length]
 		m.edge = dict.Span{Start: to, End: from}
 	} else {
@@ -196,6 +200,10 @@ type edit struct {
 	length int    // runes of the draft's text that stand for the rest
 	// A substitution puts wrote for meant; an insertion has wrote.
 	wrote, meant rune
+	// word: a word of two characters that an input method offered for another
+	// of the same sound, 社会注意 for 社会主义; these are the second ones.
+	word                 bool
+	wroteNext, meantNext rune
 }
 
 // long is the length from which a phrase may miss a character or have one too
@@ -224,6 +232,8 @@ func compareRest(rest, beside []rune, phrase int) (edit, bool) {
 		return edit{kind: "omission", at: i, length: n - 1}, true
 	case i < len(beside) && same(i, i+1) && (phrase >= long || i > 0 && beside[i] == beside[i-1] || beside[i] == rest[i]):
 		return edit{kind: "insertion", at: i, length: n + 1, wrote: beside[i]}, true
+	case i+1 < n && i+1 < len(beside) && phrase >= long && same(i+2, i+2) && !(isNumeral(rest[i]) && isNumeral(beside[i])):
+		return edit{kind: "substitution", at: i, length: n, wrote: beside[i], meant: rest[i], word: true, wroteNext: beside[i+1], meantNext: rest[i+1]}, true
 	}
 	return edit{}, false
 }
@@ -284,7 +294,13 @@ func (c *checker) excused(p *scan.Pass, m *miss) bool {
 			return true
 		}
 	}
-	if e.wrote != 0 && len(pc.runes) >= long && strings.ContainsRune(links, e.wrote) {
+	if e.word && !(alikes().are(e.wrote, e.meant) && alikes().are(e.wroteNext, e.meantNext)) {
+		return true
+	}
+	if e.wrote != 0 && !e.word && len(pc.runes) >= long && strings.ContainsRune(links, e.wrote) {
+		return true
+	}
+	if e.kind == "substitution" && changed.End == span.End && strings.ContainsRune(ranks, e.wrote) && strings.ContainsRune(ranks, e.meant) {
 		return true
 	}
 	if e.kind == "substitution" && !pc.strict && !alikes().are(e.wrote, e.meant) {
@@ -304,6 +320,10 @@ func (c *checker) excused(p *scan.Pass, m *miss) bool {
 	}
 	return !pc.strict && !single
 }
+
+// ranks are what the names of organs end with: one of another level or a part of
+// it is no slip: 退役军人事务部, 退役军人事务厅, 退役军人事务局.
+const ranks = "部局厅委处科室署站所股办队会"
 
 // links are characters that link a phrase which was left short with what
 // follows, or one half of it with the other: nothing was written for another one.

@@ -133,6 +133,12 @@ func blank(p *scan.Pass, h scan.Hit, slips *tally) (dict.Span, bool) {
 		return h.Span, false
 	}
 	at := h.Span
+	if strings.ContainsAny(h.Text(), ":：") { // a label, or its end, was sought with it
+		at.Start += strings.IndexAny(h.Text(), "xX×")
+		if wordEnd(view, at.End) > at.End+len("XX") {
+			return h.Span, false // 型号：XXL-20
+		}
+	}
 	for at.Start > 0 {
 		r, size := utf8.DecodeLastRuneInString(view[:at.Start])
 		if r != 'x' && r != 'X' && r != '×' {

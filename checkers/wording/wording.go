@@ -96,7 +96,7 @@ func New(o Options) (*scan.Checker, error) {
 		Doc:      scan.Bilingual{ZH: "文字关：错别字、固定名称和表述、标点、繁体字、残留文字", EN: "wording: slips, fixed names and phrases, marks, traditional characters, residue"},
 		Rules:    rules(o),
 		Terms:    terms,
-		Triggers: append(triggers, calendarTriggers(), vagueTriggers()),
+		Triggers: append(triggers, calendarTriggers(), vagueTriggers(), lawTriggers()),
 		Runes:    looked(),
 		Run:      c.run,
 	}
@@ -152,6 +152,8 @@ func (c *checker) run(_ context.Context, p *scan.Pass) error {
 			calendar(p, h)
 		case h.Trigger == vagueTrigger:
 			vague(p, h, slips)
+		case h.Trigger == lawTrigger:
+			law(p, h, slips)
 		default:
 			misses = c.follow(p, h, misses, slips)
 		}
