@@ -43,10 +43,16 @@ var (
 // openness reports a note or a field by which the draft is not open.
 func (c *checker) openness(pass *desk, h scan.Hit) {
 	view := h.In.View
-	w := ahead(view, h.Span.End, 1)
+	var w window
 	switch h.Trigger {
 	case "note":
-		if w = ahead(view, h.Span.Start, 1); noteValue().MatchString(w.text) {
+		w = ahead(view, h.Span.Start, 1)
+	case "whether", "attribute":
+		w = ahead(view, h.Span.End, 1)
+	}
+	switch h.Trigger {
+	case "note":
+		if noteValue().MatchString(w.text) {
 			g := noteValue().FindStringIndex(w.text)
 			if rest := w.text[g[1]:]; startsWithHan(rest) && !strings.HasPrefix(rest, "发布") {
 				return // 标注此件不公开的公文

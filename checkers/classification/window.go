@@ -21,8 +21,10 @@ const maxWindow = 48
 
 // ahead reads from pos, over at most lines line ends.
 func ahead(view string, pos, lines int) window {
-	var w window
+	const bytes = 3 * maxWindow
+	w := window{at: make([]int, 0, bytes)}
 	var b strings.Builder
+	b.Grow(bytes)
 	end := pos
 	for n := 0; pos < len(view) && n < maxWindow; {
 		r, size := utf8.DecodeRuneInString(view[pos:])

@@ -48,10 +48,12 @@ func run(_ context.Context, p *scan.Pass) error {
 	return nil
 }
 
+// reach is how many bytes behind its label a value is read.
+const reach = 160
+
 // afterLabel returns the value that stands after the label: what is left of the
 // line, up to a stop or another label.
 func afterLabel(h scan.Hit) dict.Span {
-	const reach = 160 // bytes
 	view := h.In.View
 	at := dict.Span{Start: h.Span.End, End: min(len(view), h.Span.End+reach)}
 	if i := strings.IndexByte(at.In(view), '\n'); i >= 0 {
@@ -77,8 +79,11 @@ var numberForm = lazy.Regexp(`^(?:\+?86[-\s]?)?(?:[(（]\d{3,4}[)）]|\d{3,4}[-�
 
 // phones checks the numbers of a label's value, parted by commas, pause marks or slashes.
 func phones(p *scan.Pass, h scan.Hit) int {
-	at := afterLabel(h)
 	view := h.In.View
+	if !strings.ContainsAny(view[h.Span.End:min(len(view), h.Span.End+reach)], "0123456789０１２３４５６７８９") {
+		return h.Span.End
+	}
+	at := afterLabel(h)
 	for at.Len() > 0 {
 		text, _ := half(at.In(view))
 		m := numberForm().FindString(text)

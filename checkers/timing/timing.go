@@ -165,6 +165,9 @@ const archived = 366
 func deadline(p *scan.Pass, h scan.Hit) {
 	view := h.In.View
 	rest, _, _ := strings.Cut(view[h.Span.End:min(len(view), h.Span.End+160)], "\n")
+	if !strings.ContainsAny(rest, "0123456789") {
+		return
+	}
 	skip := len(label().FindString(rest))
 	m := day().FindStringSubmatchIndex(rest[skip:])
 	if m == nil || m[0] != 0 {
