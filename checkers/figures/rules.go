@@ -8,7 +8,7 @@ func rules() []scan.Rule {
 		{
 			ID: "STA-01", Title: scan.Bilingual{ZH: "分项与合计不符", EN: "parts and whole disagree"}, Severity: scan.Medium,
 			Doc: scan.Bilingual{
-				ZH: "“其中”的一项大于总数；男女、城乡、三次产业等完整划分、列到“其他”的、各项同类而超过总数的，相加不等于总数；相邻数字颠倒即可相符的；“甲、乙、丙，共计”“以上两项合计”相加不符；到会与赞成、反对、弃权票数不符；统计表的列与合计不符。约数、平均数、率、净额，可能重叠的，只列一部分的，四舍五入能解释的，不提示。",
+				ZH: "“其中”的一项大于总数；男女、城乡、三次产业等完整划分、列到“其他”的、资金来源或者各类各型超过总数的，相加不等于总数；相邻数字颠倒即可相符的；“甲、乙、丙，共计”“以上两项合计”相加不符；到会与赞成、反对、弃权票数不符；统计表的列与合计不符。约数、平均数、率、净额，可能重叠的，只列一部分的，四舍五入能解释的，不提示。",
 				EN: "a part greater than the whole; a complete division, a list that ends in 其他, or that two exchanged digits would make right, that does not add up; a total of the items or lines before it; votes; a column that differs from its total; rough numbers, averages, rates, overlapping parts and rounding aside",
 			},
 			Advice: scan.Bilingual{ZH: "请核对各分项与合计。", EN: "check the parts and the total"},
@@ -56,6 +56,8 @@ func rules() []scan.Rule {
 				"应到47人，实到43人，同意40人，反对2人，弃权1人。",
 				"总投资5亿元，其中固定资产投资4亿元，设备投资2亿元。",
 				"培训班由2名教师带队参加，其中女学员97人。",
+				"新增就业3.2万人，其中失业人员再就业1.1万人、困难人员就业0.4万人、高校毕业生就业2.0万人。",
+				"全市共有律师1236人，其中专职律师1010人、公职律师180人、公司律师46人、法律援助律师12人。",
 				"登记社会组织486家，其中社会团体201家、民办非企业单位283家、基金会2家。",
 			},
 		},
