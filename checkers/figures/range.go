@@ -19,13 +19,6 @@ var (
 	weekForm  = lazy.Regexp(`^[（(](?:星期|周)([一二三四五六日天])(?:至|到|—|-|～)(?:星期|周)?([一二三四五六日天])[）)]`)
 )
 
-// period is a first and a last day, as far as their years are known.
-type period struct {
-	first, last  time.Time
-	known        bool // the year
-	written, end int  // of the window: where it is
-}
-
 // spell reads a period: an end before its beginning, and what is said of its
 // length and of its weekdays.
 func spell(p *scan.Pass, w window) {
