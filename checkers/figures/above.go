@@ -10,24 +10,29 @@ import (
 	"github.com/xianshen/xianshen/scan"
 )
 
-// aboveCount reads 以上两项 before a total: how many lines above it are summed up.
-func aboveCount(before string) int {
-	before = strings.TrimRight(before, "共计金额 ，,")
-	before, ok := strings.CutSuffix(strings.TrimSuffix(before, "款项"), "项")
-	if !ok {
-		return 0
-	}
-	r, size := utf8.DecodeLastRuneInString(before)
-	n := strings.IndexRune("一二三四五六七八九", r)/len("一") + 1
-	switch {
+// countBefore reads 三项 at the end of what stands before a total, and returns
+// what stands before that.
+func countBefore(s string) (n int, before string) {
+	s, ok := strings.CutSuffix(strings.TrimSuffix(strings.TrimRight(s, "共计金额 ，,"), "款项"), "项")
+	r, size := utf8.DecodeLastRuneInString(s)
+	switch i := strings.IndexRune("一二三四五六七八九", r); {
+	case !ok || size == 0:
+		return 0, ""
 	case r == '两':
 		n = 2
 	case r-'0' > 0 && r-'0' <= 9:
 		n = int(r - '0')
-	case !strings.ContainsRune("一二三四五六七八九", r):
-		return 0
+	case i < 0:
+		return 0, ""
+	default:
+		n = i/len("一") + 1
 	}
-	before = before[:len(before)-size]
+	return n, s[:len(s)-size]
+}
+
+// aboveCount reads 以上两项 before a total: how many lines above it are summed up.
+func aboveCount(before string) int {
+	n, before := countBefore(before)
 	if !strings.HasSuffix(before, "以上") && !strings.HasSuffix(before, "上述") {
 		return 0
 	}

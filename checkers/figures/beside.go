@@ -29,6 +29,12 @@ func afterAmount(view string, at dict.Span) bool {
 	return endsAmount(strings.TrimRight(view[max(0, at.Start-12):at.Start], "，,（(：: "), view, at)
 }
 
+// behindAmount reports that a digit stands near before the words.
+func behindAmount(view string, at dict.Span) bool {
+	const reach = 48 // bytes
+	return figureFollows(view, max(0, at.Start-reach), min(at.Start, reach))
+}
+
 // endsAmount reports that before, what stands before the words, ends with a
 // unit and that a digit is so near that an amount may end there.
 func endsAmount(before, view string, at dict.Span) bool {
@@ -42,6 +48,9 @@ func afterDay(view string, at dict.Span) bool {
 	const reach = 40 // bytes
 	return strings.Contains(view[max(0, at.Start-reach):at.End], "日") && strings.Contains(view[at.Start:min(len(view), at.End+reach)], "日")
 }
+
+// digitFollows reports a digit directly behind the words.
+func digitFollows(view string, at dict.Span) bool { return digitBegins(view[at.End:]) }
 
 // afterDigit reports a digit directly before the words.
 func afterDigit(view string, at dict.Span) bool {

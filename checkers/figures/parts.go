@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/checkers/internal/lazy"
@@ -34,7 +35,11 @@ func parts(p *scan.Pass, w window) {
 	if ok && whole.unit == "%" {
 		whole = changedBefore(w.text, whole)
 	}
-	if !ok || whole.rough || whole.unit == "%" || strings.Trim(aside().ReplaceAllString(w.text[whole.at.End:at], ""), "，,（(：: ") != "" {
+	if !ok || whole.rough || whole.unit == "%" {
+		return
+	}
+	between := strings.Trim(aside().ReplaceAllString(withoutNote(w.text[whole.at.End:at]), ""), "，,（(：: ")
+	if between != "" && !isCounted(between) {
 		return
 	}
 	clause := w.text[clauseStart(w.text, whole.at.Start):whole.at.End]
@@ -42,17 +47,27 @@ func parts(p *scan.Pass, w window) {
 		return
 	}
 	lead := w.text[at+len("其中") : first.at.Start]
-	if first.unit == whole.unit && !first.rough && !strings.ContainsAny(lead, "，,；;（(") && !mean.in(lead) && !summed.in(lead) &&
+	if first.unit == whole.unit && !first.rough && !strings.ContainsAny(lead, "，,；;（(") && !mean.in(lead) && !summed.in(lead) && (between == "" || first.value <= 3*whole.value) &&
 		first.value-first.slack > whole.value+whole.slack {
 		report(p, w, "STA-01", dict.Span{Start: whole.at.Start, End: first.at.End},
 			fmt.Sprintf("其中一项（%s）大于总数（%s）", w.text[first.at.Start:first.at.End], w.text[whole.at.Start:whole.at.End]),
 			"a part is greater than the whole")
 		return
 	}
+	if between != "" {
+		return
+	}
 	at += len("其中")
 	if !divide(p, w, whole, w.text[at-len("其中"):], at-len("其中")) {
 		split(p, w, whole, partsOf(strings.TrimLeft(w.text[at:], " ：:，,"), whole.unit), at+len(w.text[at:])-len(strings.TrimLeft(w.text[at:], " ：:，,")))
 	}
+}
+
+// isCounted reports a few characters after an amount that say what it counts:
+// 162名业务骨干参加.
+func isCounted(s string) bool {
+	const longest = 10 * len("一")
+	return len(s) <= longest && strings.IndexFunc(s, func(r rune) bool { return !unicode.Is(unicode.Han, r) }) < 0 && !strings.ContainsAny(s, "的由带")
 }
 
 // throughClauses reads on to the stop where a clause ends in a semicolon: the
@@ -218,6 +233,9 @@ func total(p *scan.Pass, w window) {
 		return
 	}
 	items = listed(w.text, items, at)
+	if n, _ := countBefore(w.text[:at]); n > 0 && len(items) > n {
+		items = items[len(items)-n:]
+	}
 	if len(items) < 2 {
 		return
 	}
@@ -264,7 +282,7 @@ func listed(text string, items []amount, at int) []amount {
 		if strings.Contains(between, "其中") {
 			return items[i+1:]
 		}
-		if first && (!marked || strings.Trim(between, " 以上") != "") || !first && (!marked && !strings.HasPrefix(between, "和") || len(between) > 36 || strings.ContainsAny(between, "，,（(比增减占")) {
+		if first && (!marked || strings.Trim(between, " 以上述三四五六七八九十两二项各共") != "") || !first && (!marked && !strings.HasPrefix(between, "和") || len(between) > 36 || strings.ContainsAny(between, "，,（(比增减占")) {
 			return items[i+1:]
 		}
 		end = items[i].at.Start

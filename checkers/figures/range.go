@@ -14,16 +14,10 @@ import (
 var (
 	rangeForm = lazy.Regexp(`(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:[（(][^）)\n]{1,12}[）)])?(?:上午|下午|晚上?|夜间|早上?)?\s?(?:\d{1,2}(?:[:：]\d{2}|[时点](?:\d{1,2}分|半|整)?))?起?至(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日`)
 	startForm = lazy.Regexp(`(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:开始|启动)[，,、]?(?:到|至)?(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:结束|截止|止)`)
+	offForm   = lazy.Regexp(`^(?:[（(](?:星期|周)[一二三四五六日天][）)])?(?:放假|调休|休息|休市|闭馆|停课|闭园)+[，,]?(?:共计|共|为期)(\d{1,3})(天)`)
 	lastsForm = lazy.Regexp(`^(?:[，,]|结束|截止|期间|止)*[（(]?(?:共计|共|为期|历时|总计)?(\d{1,3})(个?工作日|天|个自然日)`)
 	weekForm  = lazy.Regexp(`^[（(](?:星期|周)([一二三四五六日天])(?:至|到|—|-|～)(?:星期|周)?([一二三四五六日天])[）)]`)
 )
-
-// period is a first and a last day, as far as their years are known.
-type period struct {
-	first, last  time.Time
-	known        bool // the year
-	written, end int  // of the window: where it is
-}
 
 // spell reads a period: an end before its beginning, and what is said of its
 // length and of its weekdays.
@@ -84,6 +78,9 @@ func spell(p *scan.Pass, w window) {
 		rest = rest[len(n[0]):]
 	}
 	n := lastsForm().FindStringSubmatchIndex(rest)
+	if n == nil {
+		n = offForm().FindStringSubmatchIndex(rest)
+	}
 	if n == nil || started && !strings.Contains(rest[:n[1]], "共") && !strings.Contains(rest[:n[1]], "为期") && !strings.Contains(rest[:n[1]], "历时") {
 		return
 	}

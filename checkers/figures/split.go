@@ -113,7 +113,7 @@ func split(p *scan.Pass, w window, whole amount, l list, from int) {
 	last := l.items[len(l.items)-1]
 	switch {
 	case strings.Contains(last.name, "其他") || strings.Contains(last.name, "其它") || strings.HasPrefix(last.name, "其余"):
-	case over > 0 && len(l.items) >= 3 && sameKind(l.items):
+	case over > 0 && len(l.items) >= 3 && (sameKind(l.items) || fromSources(l.items)):
 	case l.ended && l.paused && len(l.items) >= 3 && exchanged(over, tolerance, whole, l.items):
 	default:
 		return
@@ -122,9 +122,13 @@ func split(p *scan.Pass, w window, whole amount, l list, from int) {
 		fmt.Sprintf("各项相加为%s，与总数%s不符", plain(sum/scaleOf(whole)), w.text[whole.at.Start:whole.at.End]), "the parts do not add up to the whole")
 }
 
-// sameKind reports names that end alike: 咨询类, 求助类, 投诉类.
+// sameKind reports names of kinds that keep one another out: 咨询类, 求助类,
+// 投诉类. Of people and cases that end alike (就业, 律师) one may be two of them.
 func sameKind(items []item) bool {
 	last, _ := utf8.DecodeLastRuneInString(items[0].name)
+	if !strings.ContainsRune("类型种费款税水电", last) {
+		return false
+	}
 	for _, it := range items {
 		if r, _ := utf8.DecodeLastRuneInString(it.name); r != last {
 			return false
@@ -133,12 +137,24 @@ func sameKind(items []item) bool {
 	return true
 }
 
+// fromSources reports money by where it comes from, which nobody counts twice.
+func fromSources(items []item) bool {
+	for _, it := range items {
+		if it.unit != "元" || !sources.in(it.name) {
+			return false
+		}
+	}
+	return true
+}
+
+var sources = wordList("中央 省 市 县 区 乡 镇 村 自筹 配套 债券 贷款 社会 企业 财政 群众 银行 捐赠")
+
 // exchanged reports that one of the numbers, with two neighbouring digits the
 // other way round, makes the sum right: 4120 that was written 4210.
 func exchanged(over, tolerance float64, whole amount, items []item) bool {
 	fits := func(a amount, want float64) bool {
 		digits := []byte(a.number)
-		if len(strings.Trim(strings.ReplaceAll(a.number, ".", ""), "0")) < 3 {
+		if len(strings.TrimLeft(strings.ReplaceAll(a.number, ".", ""), "0")) < 3 {
 			return false
 		}
 		scale := scaleOf(a)

@@ -28,7 +28,7 @@ var foreignUnits = sync.OnceValue(func() map[string]func() *regexp.Regexp {
 // measured reads 装机容量120万千瓦时: a figure in a unit of something else.
 func measured(p *scan.Pass, w window) {
 	form := foreignUnits()[w.hit.Text()]
-	if form == nil || people.in(w.text[max(0, w.at-len("全市居民收入总额")):w.at]) {
+	if form == nil || strings.HasSuffix(w.hit.Text(), "收入") && people.in(w.text[max(0, w.at-len("全市居民收入总额")):w.at]) {
 		return
 	}
 	end := w.at + w.size

@@ -15,10 +15,10 @@ var lawsText string
 
 const lawTrigger = "law"
 
-// lawTriggers wake the checker at the end of a cited law; 发 is the character
-// that an input method offers before 法.
+// lawTriggers wake the checker at the end of a cited law, for one that lacks it
+// at its beginning; 发 is the character that an input method offers before 法.
 func lawTriggers() scan.Trigger {
-	return scan.Trigger{Name: lawTrigger, Phrases: []string{"法》", "发》"}, Boundary: dict.BoundaryAny}
+	return scan.Trigger{Name: lawTrigger, Phrases: []string{"法》", "发》", "《中华人民共和国"}, Boundary: dict.BoundaryAny}
 }
 
 // laws are the titles of laws, without 法, as they stand and by their length:
@@ -53,6 +53,10 @@ const longTitle, shortTitle = 5, 3
 func law(p *scan.Pass, h scan.Hit, slips *tally) {
 	const reach = 120 // bytes
 	view, end := h.In.View, h.Span.Start
+	if strings.HasPrefix(h.Text(), "《") {
+		bareLaw(p, h, slips)
+		return
+	}
 	from := max(0, end-reach)
 	start := strings.LastIndexAny(view[from:end], "《》〈\n")
 	if start < 0 || !strings.HasPrefix(view[from+start:], "《") {
@@ -75,15 +79,34 @@ func law(p *scan.Pass, h scan.Hit, slips *tally) {
 	case strings.HasSuffix(at.In(view), "发") && known && utf8.RuneCountInString(name) >= shortTitle:
 		meant = name
 	}
-	if meant == "" || slips.told(h.In, at) {
+	if meant != "" {
+		tellLaw(p, h.In, at, meant, slips)
+	}
+}
+
+// bareLaw reports a law that is cited without 法: 《中华人民共和国文物保护》.
+func bareLaw(p *scan.Pass, h scan.Hit, slips *tally) {
+	const reach = 120 // bytes
+	view := h.In.View
+	rest := view[h.Span.End:min(len(view), h.Span.End+reach)]
+	end := strings.Index(rest, "》")
+	if end < 0 || strings.HasSuffix(rest[:end], "法") || !laws().known[rest[:end]] || utf8.RuneCountInString(rest[:end]) < shortTitle {
 		return
 	}
-	slips.tell(h.In, at)
-	f := slip(p, h.In, at, meant+"法")
+	tellLaw(p, h.In, dict.Span{Start: h.Span.End, End: h.Span.End + end}, rest[:end], slips)
+}
+
+// tellLaw reports a title that is not quite that of a law.
+func tellLaw(p *scan.Pass, in *scan.Text, at dict.Span, meant string, slips *tally) {
+	if slips.told(in, at) {
+		return
+	}
+	slips.tell(in, at)
+	f := slip(p, in, at, meant+"法")
 	f.Rule, f.Confidence = "WRD-08", scan.Strong
 	f.Evidence = []scan.Evidence{{Kind: "law", Detail: p.Say("法律名称：", "title of a law: ") + meant + "法"}}
 	p.Report(f)
-	slips.add(h.In, at)
+	slips.add(in, at)
 }
 
 // nearestLaw returns the title that is a single edit away, "" if there is none
