@@ -59,6 +59,45 @@ func TestAFailingCheckerHidesNothing(t *testing.T) {
 	}
 }
 
+// TestRunesOfEachChecker: each gets the places of its own, also in a view that
+// is not the source, and tags come back with the hits.
+func TestRunesOfEachChecker(t *testing.T) {
+	found := map[string][]string{}
+	looking := func(name, runes string) *scan.Checker {
+		c := broken(func(_ context.Context, p *scan.Pass) error {
+			for _, text := range p.Texts {
+				for at, r := range p.Runes(text) {
+					require.True(t, strings.HasPrefix(text.View[at:], string(r)))
+					found[name] = append(found[name], text.Field+" "+string(r))
+				}
+			}
+			for _, h := range p.Hits() {
+				found[name] = append(found[name], fmt.Sprintf("%s %s %d", h.Text(), h.Trigger, h.Tag))
+			}
+			return nil
+		})
+		c.Name, c.Runes = name, runes
+		c.Rules[0].ID = strings.ToUpper(name) + "-01"
+		c.Triggers = []scan.Trigger{{Name: "mark", Phrases: []string{"通知"}, Boundary: dict.BoundaryAny, Tag: len(runes)}}
+		return c
+	}
+	upper := func(source string) (scan.Parsed, error) {
+		return scan.Parsed{View: strings.ReplaceAll(source, "x", "("), Runs: []scan.Run{{View: dict.Span{End: len(source)}, Source: dict.Span{End: len(source)}}}}, nil
+	}
+	s, err := scan.New([]*scan.Checker{looking("one", "《(國"), looking("two", "》é"), looking("none", "")}, scan.WithParser("upper", upper))
+	require.NoError(t, err)
+	_, err = s.Scan(t.Context(), scan.Document{Title: "《通知》é", Format: "upper", Body: "xx國"})
+	require.NoError(t, err)
+	assert.Equal(t, map[string][]string{
+		"one":  {"title 《", "body (", "body (", "body 國", "通知 mark 7"},
+		"two":  {"title 》", "title é", "通知 mark 5"},
+		"none": {"通知 mark 0"},
+	}, found)
+
+	_, err = scan.New([]*scan.Checker{looking("wide", "😀")})
+	assert.ErrorContains(t, err, "wide: asks for runes beyond the basic plane")
+}
+
 func TestScanStopsWithItsContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	s, err := scan.New([]*scan.Checker{broken(func(context.Context, *scan.Pass) error { cancel(); return nil })})
