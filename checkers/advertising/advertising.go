@@ -95,6 +95,7 @@ func New(o Options) (*scan.Checker, error) {
 		Rules:    rules(),
 		Terms:    terms,
 		Triggers: append(triggers(), scan.Trigger{Name: selfTrigger, Phrases: c.setting.Lists[selfTrigger], Boundary: dict.BoundaryAny}),
+		Runes:    currency,
 		Run:      c.run,
 	}, nil
 }
@@ -119,8 +120,6 @@ func (c *advertising) run(_ context.Context, pass *scan.Pass) error {
 	var absolutes, claims []scan.Hit
 	for _, h := range pass.Hits() {
 		switch {
-		case h.Trigger == passwordTrigger:
-			d.password(h)
 		case h.Trigger == selfTrigger:
 			d.selves = append(d.selves, h)
 		case h.Term == nil:
@@ -136,6 +135,9 @@ func (c *advertising) run(_ context.Context, pass *scan.Pass) error {
 		default:
 			d.pieces = append(d.pieces, piece{in: h.In, span: h.Span, kind: h.Term.Category, weight: weights[h.Term.Severity], term: h.Term})
 		}
+	}
+	for _, t := range pass.Texts {
+		d.passwords(t)
 	}
 	d.shopLinks()
 	if len(claims) > 0 || d.purchases > 0 || d.pictured() || d.mayBeAd() {

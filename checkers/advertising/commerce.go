@@ -8,8 +8,6 @@ import (
 	"github.com/xianshen/xianshen/scan"
 )
 
-const passwordTrigger = "password"
-
 // shopKind is the kind of evidence that an address of a shop or a password is.
 const shopKind = "shop"
 
@@ -77,33 +75,32 @@ func (d *draft) shop(in *scan.Text, span dict.Span, host string) {
 // sharePassword is the form of a share password: letters and digits between currency signs.
 var sharePassword = lazy.Regexp(`^[¥￥€₤₴$£]([A-Za-z0-9]{8,12})[¥￥€₤₴$£]`)
 
-// passwordStarts are how passwords begin: a currency sign and a letter or a
-// digit. The sign alone would do, but a pattern of one rune makes the matcher
-// slower for every draft.
-func passwordStarts() []string {
-	var list []string
-	for _, sign := range "¥€₴$£₤" {
-		for _, c := range "abcdefghijklmnopqrstuvwxyz0123456789" {
-			list = append(list, string(sign)+string(c))
+// currency are the signs that share passwords stand between.
+const currency = "¥￥€₤₴$£"
+
+// passwords reports ADV-01 for share passwords (淘口令).
+func (d *draft) passwords(t *scan.Text) {
+	const longest = 20 // bytes of twelve characters between two signs
+	end := 0           // of the last one
+	for at := range d.pass.Runes(t) {
+		if at < end {
+			continue
 		}
+		m := sharePassword().FindString(t.View[at:min(len(t.View), at+longest)])
+		if m == "" || !strings.ContainsAny(m, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") {
+			continue
+		}
+		end = at + len(m)
+		d.password(t, dict.Span{Start: at, End: end})
 	}
-	return list
 }
 
-// password reports ADV-01 for share passwords (淘口令).
-func (d *draft) password(h scan.Hit) {
-	view := h.In.View
-	const longest = 20 // bytes of twelve characters between two signs
-	m := sharePassword().FindString(view[h.Span.Start:min(len(view), h.Span.Start+longest)])
-	if m == "" || !strings.ContainsAny(m, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") {
-		return
-	}
-	span := dict.Span{Start: h.Span.Start, End: h.Span.Start + len(m)}
+func (d *draft) password(t *scan.Text, span dict.Span) {
 	d.purchases++
-	d.pieces = append(d.pieces, piece{in: h.In, span: span, kind: shopKind, weight: alone})
+	d.pieces = append(d.pieces, piece{in: t, span: span, kind: shopKind, weight: alone})
 	d.pass.Report(scan.Finding{
-		Rule: "ADV-01", In: h.In, Span: span, Confidence: scan.Strong,
+		Rule: "ADV-01", In: t, Span: span, Confidence: scan.Strong,
 		Message:  d.pass.Say("疑似购物分享口令（淘口令），读者复制后即进入商品页面，请核实", "this looks like a shop's share password"),
-		Evidence: []scan.Evidence{{Kind: "password", Detail: m}},
+		Evidence: []scan.Evidence{{Kind: "password", Detail: span.In(t.View)}},
 	})
 }

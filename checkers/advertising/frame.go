@@ -9,10 +9,9 @@ import (
 	"github.com/xianshen/xianshen/scan"
 )
 
-// triggers wake the checker for what has no fixed wording: numbers in a price,
-// share passwords.
+// triggers wake the checker for what has no fixed wording: numbers in a price.
 func triggers() []scan.Trigger {
-	list := []scan.Trigger{{Name: passwordTrigger, Phrases: passwordStarts(), Boundary: dict.BoundaryAny}}
+	var list []scan.Trigger
 	for _, f := range frames {
 		list = append(list, scan.Trigger{Name: f.name, Phrases: f.phrases, Boundary: dict.BoundaryAny})
 	}

@@ -2,6 +2,7 @@ package personal
 
 import (
 	"fmt"
+	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
@@ -61,9 +62,7 @@ func (f *facts) triggers() []scan.Trigger {
 	}
 	list := []scan.Trigger{
 		{Name: "plate", Phrases: f.plateHeads(), Boundary: dict.BoundaryAny, Gap: true},
-		{Name: string(kindEmail), Phrases: eachBeside("@", hostBegins, ""), Boundary: dict.BoundaryAny},
 		{Name: "names", Phrases: []string{"姓名", "姓  名", "户主", "名单"}, Boundary: dict.BoundaryAny},
-		{Name: "age", Phrases: eachBeside("", "0123456789", "岁"), Boundary: dict.BoundaryAny},
 	}
 	for _, k := range []kind{kindPassword, kindWechat, kindQQ, kindPassport, kindTravel, kindPRCard, kindSocial, kindStudent, kindExam, kindDisabled, kindMilitary, kindDriver, kindAddress, kindBirth, kindHealth} {
 		list = append(list, scan.Trigger{Name: string(k), Phrases: byKind[k], Boundary: dict.BoundaryAny})
@@ -74,18 +73,19 @@ func (f *facts) triggers() []scan.Trigger {
 	return list
 }
 
-// hostBegins are the characters with which the host of a mailbox begins.
-const hostBegins = "abcdefghijklmnopqrstuvwxyz0123456789-"
+// signs are the single characters that wake the checker: of a mailbox and of an age.
+const signs = "@＠岁"
 
-// eachBeside returns phrases with one of the characters between two ends. 岁 and
-// @ alone would do, but a pattern of one rune makes the matcher slower for
-// every draft.
-func eachBeside(before, characters, after string) []string {
-	var list []string
-	for _, c := range characters {
-		list = append(list, before+string(c)+after)
+// signed reads what a sign announces.
+func (r *reader) signed() {
+	for at, sign := range r.pass.Runes(r.text) {
+		span := dict.Span{Start: at, End: at + utf8.RuneLen(sign)}
+		if sign == '岁' {
+			r.aged(span)
+		} else {
+			r.email(span)
+		}
 	}
-	return list
 }
 
 // labelled reads the values and persons that triggers announce.
@@ -98,9 +98,6 @@ func (r *reader) labelled(hits []scan.Hit) {
 		switch h.Trigger {
 		case "plate":
 			r.plate(h.Span)
-		case string(kindEmail):
-			_, size := firstRune(h.Text())
-			r.email(dict.Span{Start: h.Span.Start, End: h.Span.Start + size})
 		case string(kindPassword):
 			r.credential(h.Span)
 		case string(kindWechat), string(kindQQ):
@@ -121,9 +118,6 @@ func (r *reader) labelled(hits []scan.Hit) {
 			r.healthBehind(h.Span)
 		case "names":
 			r.wake(h.Span)
-		case "age":
-			_, size := lastRune(h.Text())
-			r.aged(dict.Span{Start: h.Span.End - size, End: h.Span.End})
 		case framePatient, frameNeedy:
 			r.patient(h.Span, h.Trigger)
 		case frameVictim:

@@ -41,6 +41,7 @@ func New(options Options) (*scan.Checker, error) {
 		Doc:      scan.Bilingual{ZH: "个人信息：证件号码、电话、银行账号、号牌、住址、凭据等，及其去标识化改法", EN: "personal information and how to de-identify it"},
 		Rules:    rules(),
 		Triggers: facts.triggers(),
+		Runes:    signs,
 		Run: func(ctx context.Context, pass *scan.Pass) error {
 			hits, listed := pass.Hits(), false
 			kind, contacts := facts.kindOf(pass), contacts(pass.Profile)
@@ -55,6 +56,7 @@ func New(options Options) (*scan.Checker, error) {
 				r := &reader{facts: facts, pass: pass, text: t, view: t.View, plain: t.View == t.Source, kind: kind, contacts: contacts}
 				r.numbers()
 				r.labelled(hits[:n])
+				r.signed()
 				r.columns()
 				r.links()
 				r.tellLists()
