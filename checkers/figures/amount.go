@@ -7,6 +7,7 @@ import (
 	"sync"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 )
 
@@ -144,7 +145,7 @@ func amountFrom(s string, start, end int) (amount, bool) {
 			at: dict.Span{Start: start, End: len(s) - len(after)}, value: v * scale, number: number,
 			slack: math.Pow10(-decimals) / 2 * scale, unit: plainUnit(unit),
 		}
-		a.rough = loose || hasEnd(s[:start], roughBefore) || hasStart(after, roughAfter)
+		a.rough = loose || roughBefore().Ends(s[:start]) || roughAfter().Begins(after)
 		return a, true
 	}
 	return amount{}, false
@@ -152,27 +153,9 @@ func amountFrom(s string, start, end int) (amount, bool) {
 
 // roughBefore and roughAfter stand beside numbers that are not meant to the last digit.
 var (
-	roughBefore = strings.Fields("约 近 超 超过 逾 不足 不到 不少于 不低于 不超过 至少 最多 最高 将近 大约 接近 突破 每 人均 户均 年均 月均 日均 平均")
-	roughAfter  = strings.Fields("多 余 左右 以上 以下 以内 上下 许 — - ~ ～ 至0 至1 至2 至3 至4 至5 至6 至7 至8 至9 (含 （含")
+	roughBefore = words.NewSet(strings.Fields("约 近 超 超过 逾 不足 不到 不少于 不低于 不超过 至少 最多 最高 将近 大约 接近 突破 每 人均 户均 年均 月均 日均 平均")...)
+	roughAfter  = words.NewSet(strings.Fields("多 余 左右 以上 以下 以内 上下 许 — - ~ ～ 至0 至1 至2 至3 至4 至5 至6 至7 至8 至9 (含 （含")...)
 )
-
-func hasEnd(s string, list []string) bool {
-	for _, w := range list {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
-func hasStart(s string, list []string) bool {
-	for _, w := range list {
-		if strings.HasPrefix(s, w) {
-			return true
-		}
-	}
-	return false
-}
 
 func isLetterOrDigit(b byte) bool { return b-'0' <= 9 || b|0x20-'a' < 26 }
 

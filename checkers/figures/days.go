@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/xianshen/xianshen/checkers/internal/lazy"
+	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -50,7 +51,7 @@ func atoi(s string) int {
 func until(p *scan.Pass, w window) {
 	at := w.at
 	m := untilForm().FindStringSubmatchIndex(w.text[at:])
-	if m == nil || planned.in(w.text) {
+	if m == nil || planned().In(w.text) {
 		return
 	}
 	group := func(i int) int {
@@ -92,7 +93,7 @@ func until(p *scan.Pass, w window) {
 }
 
 // planned are words of what is to be done.
-var planned = wordList("预计 计划 力争 将 拟 目标 确保 争取 要 应 有效期 届满 报名 申报 期限 期满 到期 合同 租期 服务期")
+var planned = words.NewSet(strings.Fields("预计 计划 力争 将 拟 目标 确保 争取 要 应 有效期 届满 报名 申报 期限 期满 到期 合同 租期 服务期")...)
 
 const national = "national"
 
@@ -112,7 +113,7 @@ func statistic(p *scan.Pass, w window) {
 	t := w.hit.In
 	at := w.at
 	m := productForm().FindStringIndex(w.text[at:])
-	if m == nil || planned.in(w.text) || holds(t.View, "统计") || strings.Contains(p.Document.Source, "统计") || holds(t.View, "海关总署") {
+	if m == nil || planned().In(w.text) || holds(t.View, "统计") || strings.Contains(p.Document.Source, "统计") || holds(t.View, "海关总署") {
 		return
 	}
 	report(p, w, "STA-07", dict.Span{Start: at, End: at + m[1]}, "引用统计数据而未见数据来源，国家统计数据以国家统计局公布的为准", "a statistic without its source")

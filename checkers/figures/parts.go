@@ -12,19 +12,20 @@ import (
 	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/checkers/internal/lazy"
+	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
 
 // mean are words of values whose parts may be greater than they are: averages,
 // rates, prices, differences.
-var mean = wordList("均 率 价 水平 每 净 利润 盈 差额 余额 顺差 逆差 密度 浓度 指数 最")
+var mean = words.NewSet(strings.Fields("均 率 价 水平 每 净 利润 盈 差额 余额 顺差 逆差 密度 浓度 指数 最")...)
 
 // changed are words of amounts that tell a change, which has no parts.
-var changed = wordList("比 同比 较 增加 增长 减少 下降")
+var changed = words.NewSet(strings.Fields("比 同比 较 增加 增长 减少 下降")...)
 
 // summed are words that open a total of its own.
-var summed = wordList("共 合计 总 累计")
+var summed = words.NewSet(strings.Fields("共 合计 总 累计")...)
 
 // parts reads 共有A，其中X B: a part that is greater than the whole, and a
 // division that is complete (男, 女) and does not add up.
@@ -43,11 +44,11 @@ func parts(p *scan.Pass, w window) {
 		return
 	}
 	clause := w.text[clauseStart(w.text, whole.at.Start):whole.at.End]
-	if mean.in(clause) || changed.in(clause) {
+	if mean().In(clause) || changed().In(clause) {
 		return
 	}
 	lead := w.text[at+len("其中") : first.at.Start]
-	if first.unit == whole.unit && !first.rough && !strings.ContainsAny(lead, "，,；;（(") && !mean.in(lead) && !summed.in(lead) && (between == "" || first.value <= 3*whole.value) &&
+	if first.unit == whole.unit && !first.rough && !strings.ContainsAny(lead, "，,；;（(") && !mean().In(lead) && !summed().In(lead) && (between == "" || first.value <= 3*whole.value) &&
 		first.value-first.slack > whole.value+whole.slack {
 		report(p, w, "STA-01", dict.Span{Start: whole.at.Start, End: first.at.End},
 			fmt.Sprintf("其中一项（%s）大于总数（%s）", w.text[first.at.Start:first.at.End], w.text[whole.at.Start:whole.at.End]),

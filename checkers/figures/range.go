@@ -7,6 +7,7 @@ import (
 
 	"github.com/xianshen/xianshen/checkers/internal/days"
 	"github.com/xianshen/xianshen/checkers/internal/lazy"
+	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -62,7 +63,7 @@ func spell(p *scan.Pass, w window) {
 		return // another rule tells of a day that does not exist
 	}
 	if last.Before(first) {
-		if m[2] < 0 && m[8] >= 0 || moved.in(w.text) {
+		if m[2] < 0 && m[8] >= 0 || moved().In(w.text) {
 			return // the year of the first day is a guess
 		}
 		report(p, w, "STA-08", at, "起止日期颠倒：结束日期早于开始日期", "the end is before the beginning")
@@ -104,7 +105,7 @@ func spell(p *scan.Pass, w window) {
 }
 
 // moved are words of a day that was put off, which may be told the other way round.
-var moved = wordList("提前 推迟 延期 顺延 调整 变更 更正 改为 由原 公元前")
+var moved = words.NewSet(strings.Fields("提前 推迟 延期 顺延 调整 变更 更正 改为 由原 公元前")...)
 
 // ordinary reports a month without public holidays: no working day moves into or out of it.
 func ordinary(d time.Time) bool {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/xianshen/xianshen/checkers/internal/lazy"
+	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -15,7 +16,7 @@ var (
 	sharesOf  = lazy.Regexp(`^(?:分别占(?:总数|总量|总人数|总额|全部)?的?|占比分别为|占比分别是|占比为)(\d+(?:\.\d+)?)%((?:[、，,和](?:\d+(?:\.\d+)?)%)+)`)
 	percents  = lazy.Regexp(`(\d+(?:\.\d+)?)%`)
 	// besides are parts that may overlap.
-	overlap = wordList("党员 女 男 少数民族 党外 以上 以下 本科 学历 高级 其中 青年 代表")
+	overlap = words.NewSet(strings.Fields("党员 女 男 少数民族 党外 以上 以下 本科 学历 高级 其中 青年 代表")...)
 )
 
 // share reads 共A，其中B，占P%, and 分别占P%、Q%、R%.
@@ -28,7 +29,7 @@ func share(p *scan.Pass, w window) {
 			sum += number(q[1])
 			n++
 		}
-		if n >= 3 && sum > 101 && sum < 130 && !overlap.in(w.text[:at]) {
+		if n >= 3 && sum > 101 && sum < 130 && !overlap().In(w.text[:at]) {
 			report(p, w, "STA-02", dict.Span{Start: at, End: at + len(m[0])}, fmt.Sprintf("各项占比相加为%s%%，超过100%%", plain(sum)), "the shares add up to more than 100%")
 		}
 		return
@@ -82,7 +83,7 @@ var wholeBefore = lazy.Regexp(`(?:共|共有|总计|合计|共计|总数|总数�
 
 // isWhole reports an amount that is told as the whole: 共有30人, 总投资5亿元.
 func isWhole(text string, a amount) bool {
-	return wholeBefore().MatchString(text[:a.at.Start]) && !mean.in(text[clauseStart(text, a.at.Start):a.at.Start])
+	return wholeBefore().MatchString(text[:a.at.Start]) && !mean().In(text[clauseStart(text, a.at.Start):a.at.Start])
 }
 
 // oneList reports that only the list of parts lies between whole and part.

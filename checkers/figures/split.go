@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/checkers/internal/lazy"
+	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -87,7 +88,7 @@ func isName(s string) bool {
 }
 
 // overlapping are words of parts that may hold one another, or are stages of one matter.
-var overlapping = wordList("女 少数民族 党员 以上 以下 以内 学历 本科 硕士 博士 研究生 青年 老年 儿童 岁 规上 规模 高新 重点 骨干 完成 开工 竣工 投产 受理 办结 立案 结案 审结 起诉 整改 查处 签约 落地 到位 兑现 发放 优良")
+var overlapping = words.NewSet(strings.Fields("女 少数民族 党员 以上 以下 以内 学历 本科 硕士 博士 研究生 青年 老年 儿童 岁 规上 规模 高新 重点 骨干 完成 开工 竣工 投产 受理 办结 立案 结案 审结 起诉 整改 查处 签约 落地 到位 兑现 发放 优良")...)
 
 // split compares a whole with the list of its parts where the list is seen to be
 // complete, or where exchanging two digits that stand side by side would make it so.
@@ -97,7 +98,7 @@ func split(p *scan.Pass, w window, whole amount, l list, from int) {
 	}
 	sum, tolerance := 0.0, whole.slack
 	for _, it := range l.items {
-		if overlapping.in(it.name) || strings.HasSuffix(it.name, "级") {
+		if overlapping().In(it.name) || strings.HasSuffix(it.name, "级") {
 			return
 		}
 		sum += it.value
@@ -140,14 +141,14 @@ func sameKind(items []item) bool {
 // fromSources reports money by where it comes from, which nobody counts twice.
 func fromSources(items []item) bool {
 	for _, it := range items {
-		if it.unit != "元" || !sources.in(it.name) {
+		if it.unit != "元" || !sources().In(it.name) {
 			return false
 		}
 	}
 	return true
 }
 
-var sources = wordList("中央 省 市 县 区 乡 镇 村 自筹 配套 债券 贷款 社会 企业 财政 群众 银行 捐赠")
+var sources = words.NewSet(strings.Fields("中央 省 市 县 区 乡 镇 村 自筹 配套 债券 贷款 社会 企业 财政 群众 银行 捐赠")...)
 
 // exchanged reports that one of the numbers, with two neighbouring digits the
 // other way round, makes the sum right: 4120 that was written 4210.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/xianshen/xianshen/checkers/internal/lazy"
+	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -44,14 +45,14 @@ func fall(p *scan.Pass, w window) {
 		}
 	}
 	end := numberEnd(w.text, from)
-	if end-from < len("100") || !strings.HasPrefix(w.text[end:], "%") || number(w.text[from:end]) <= 100 || profit.in(w.text[:w.at]) {
+	if end-from < len("100") || !strings.HasPrefix(w.text[end:], "%") || number(w.text[from:end]) <= 100 || profit().In(w.text[:w.at]) {
 		return
 	}
 	report(p, w, "STA-05", dict.Span{Start: w.at, End: end + len("%")}, "下降、减少的幅度超过100%", "a fall by more than 100%")
 }
 
 // profit can fall below zero.
-var profit = wordList("利润 盈利 收益 净值 顺差 余额 现金流 增速 增幅")
+var profit = words.NewSet(strings.Fields("利润 盈利 收益 净值 顺差 余额 现金流 增速 增幅")...)
 
 // scaleTwice reads a unit that is written twice: 300万元元, 5亿亿元.
 func scaleTwice(p *scan.Pass, w window) {

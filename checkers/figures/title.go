@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/xianshen/xianshen/checkers/internal/lazy"
+	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -105,7 +106,7 @@ func otherCount(view string, within dict.Span, name string, a amount) (string, d
 		if b.value == a.value {
 			return "", dict.Span{}
 		}
-		if b.unit == a.unit && !b.rough && at.Len() == 0 && !hasEnd(window[:b.at.Start], partial) {
+		if b.unit == a.unit && !b.rough && at.Len() == 0 && !partial().Ends(window[:b.at.Start]) {
 			text, at = window[b.at.Start:b.at.End], dict.Span{Start: near.Start + back(b.at.Start), End: near.Start + back(b.at.End)}
 		}
 	}
@@ -116,7 +117,7 @@ func otherCount(view string, within dict.Span, name string, a amount) (string, d
 }
 
 // partial are words before some of what the title counts.
-var partial = wordList("其中 有 另 第 前 后 首批 仍 还 剩余 剩下 这")
+var partial = words.NewSet(strings.Fields("其中 有 另 第 前 后 首批 仍 还 剩余 剩下 这")...)
 
 // otherNumber finds the item with another amount of the same unit in the body.
 // It finds nothing where the body tells the title's number of the item too.

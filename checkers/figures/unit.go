@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/xianshen/xianshen/checkers/internal/lazy"
+	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -28,7 +29,7 @@ var foreignUnits = sync.OnceValue(func() map[string]func() *regexp.Regexp {
 // measured reads 装机容量120万千瓦时: a figure in a unit of something else.
 func measured(p *scan.Pass, w window) {
 	form := foreignUnits()[w.hit.Text()]
-	if form == nil || strings.HasSuffix(w.hit.Text(), "收入") && people.in(w.text[max(0, w.at-len("全市居民收入总额")):w.at]) {
+	if form == nil || strings.HasSuffix(w.hit.Text(), "收入") && people().In(w.text[max(0, w.at-len("全市居民收入总额")):w.at]) {
 		return
 	}
 	end := w.at + w.size
@@ -39,4 +40,4 @@ func measured(p *scan.Pass, w window) {
 }
 
 // people are words of an income that is not one person's.
-var people = wordList("总 全体 合计")
+var people = words.NewSet(strings.Fields("总 全体 合计")...)

@@ -3,6 +3,7 @@ package personal
 import (
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -62,14 +63,14 @@ func (r *reader) addressAt(at dict.Span, word string) {
 		return
 	}
 	door, group := hasDoor(text), hasGroup(text)
-	if !door && !group || !placeWords().in(text) || officeWords().in(villages.Replace(text)) {
+	if !door && !group || !placeWords().In(text) || officeWords().In(villages.Replace(text)) {
 		return
 	}
 	c := r.place(dict.Span{Start: at.Start, End: at.Start})
 	name := c.row.hasName
 	if !c.column {
 		owner := r.addressee(at, word)
-		if owner == organisation || owner != person && (ambiguousLabels().in(word) || strings.HasSuffix(word, "住")) {
+		if owner == organisation || owner != person && (ambiguousLabels().In(word) || strings.HasSuffix(word, "住")) {
 			return
 		}
 		name = owner == person
@@ -104,16 +105,16 @@ func hidesAddress(r rune) bool {
 
 var (
 	// what names a company, and what a person, before an address
-	companyWords = newWords("公司", "厂，", "店，", "中心，", "合作社", "事务所", "委员会，", "局，")
-	personWords  = newWords("男", "女", "身份证", "代表人")
+	companyWords = words.NewSet("公司", "厂，", "店，", "中心，", "合作社", "事务所", "委员会，", "局，")
+	personWords  = words.NewSet("男", "女", "身份证", "代表人")
 	// what introduces a person
-	introductions = newWords("，男", "，女", "（男", "（女", "身份证", "出生", "族，", "姓名")
+	introductions = words.NewSet("，男", "，女", "（男", "（女", "身份证", "出生", "族，", "姓名")
 	// labels that offices and companies have too
-	ambiguousLabels = newWords("通讯", "通信", "联系", "邮寄", "收件", "收货", "住所", "坐落", "门牌", "房号")
+	ambiguousLabels = words.NewSet("通讯", "通信", "联系", "邮寄", "收件", "收货", "住所", "坐落", "门牌", "房号")
 	// what stands in the addresses of offices
-	officeWords = newWords("办公", "大厅", "窗口", "政务", "政府", "大院", "委员会", "中心", "局", "公司", "大厦", "学校", "医院", "派出所", "法院", "会议室", "机关", "产业园", "工业园", "科技园", "写字楼", "接待室", "服务站")
+	officeWords = words.NewSet("办公", "大厅", "窗口", "政务", "政府", "大院", "委员会", "中心", "局", "公司", "大厦", "学校", "医院", "派出所", "法院", "会议室", "机关", "产业园", "工业园", "科技园", "写字楼", "接待室", "服务站")
 	// what every address down to a door has: an administrative unit, a village, a street
-	placeWords = newWords("省", "市", "县", "区", "旗", "镇", "乡", "村", "街", "路", "巷", "弄", "屯", "寨", "苑", "园", "小区")
+	placeWords = words.NewSet("省", "市", "县", "区", "旗", "镇", "乡", "村", "街", "路", "巷", "弄", "屯", "寨", "苑", "园", "小区")
 )
 
 // addressee tells whose address it is: what stands before it in the sentence
@@ -122,10 +123,10 @@ func (r *reader) addressee(at dict.Span, word string) holderKind {
 	window := r.linesAround(at, 3, 0)
 	before := r.view[window.Start:at.Start]
 	near := r.before(at, 2*reach)
-	if i := companyWords().last(near); i >= 0 && i > personWords().last(near) {
+	if i := companyWords().Last(near); i >= 0 && i > personWords().Last(near) {
 		return organisation
 	}
-	if introductions().in(near) {
+	if introductions().In(near) {
 		if strings.Contains(near, "某") && !strings.Contains(near, "姓名") {
 			return unknown
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -62,10 +63,10 @@ func (r *reader) columns() {
 func gradedDisability(s string) bool {
 	const kinds, most = "肢视听言智精多", len("多重残疾人一级")
 	return len(s) >= len("肢体级") && len(s) <= most && strings.HasSuffix(s, "级") && strings.Contains(kinds, s[:len("肢")]) &&
-		disabilities().leads(s)
+		disabilities().Begins(s)
 }
 
-var disabilities = newWords("肢体", "视力", "听力", "言语", "智力", "精神", "多重")
+var disabilities = words.NewSet("肢体", "视力", "听力", "言语", "智力", "精神", "多重")
 
 // meaningful reports a cell that says something: not 无, / or stars.
 func meaningful(s string) bool {

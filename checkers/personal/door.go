@@ -3,6 +3,8 @@ package personal
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/xianshen/xianshen/checkers/internal/words"
 )
 
 // hasDoor reports an address that leads to a door: 12号, 3栋2-501, B座, 五单元, 12-3-501.
@@ -80,18 +82,18 @@ func lettered(s string) bool {
 // Where an address is cut: behind the first of these. The longer of two that
 // begin alike comes first.
 var (
-	townships = newWords("街道办事处", "街道", "镇", "民族乡", "乡", "苏木", "农场", "林场")
-	counties  = newWords("自治县", "自治旗", "县", "区", "旗", "市")
+	townships = words.NewSet("街道办事处", "街道", "镇", "民族乡", "乡", "苏木", "农场", "林场")
+	counties  = words.NewSet("自治县", "自治旗", "县", "区", "旗", "市")
 )
 
 // townshipOf cuts an address behind its township or street office, else behind its county.
 func townshipOf(address string) string {
-	if _, end := townships().find(address); end > 0 {
+	if _, end := townships().Find(address); end > 0 {
 		return address[:end]
 	}
 	to := 0
 	for {
-		_, end := counties().find(address[to:])
+		_, end := counties().Find(address[to:])
 		if end == 0 || to+end > 48 {
 			return address[:to]
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 )
 
@@ -146,7 +147,7 @@ func (l *labels) headerKind(header string) kind {
 	if k, ok := l.exact[plain]; ok || plain == "" {
 		return k
 	}
-	if counts().ends(plain) {
+	if counts().Ends(plain) {
 		return none // 身份证办理数, 银行卡发卡量
 	}
 	best, from, to, person := none, 0, 0, none
@@ -166,7 +167,7 @@ func (l *labels) headerKind(header string) kind {
 }
 
 // counts end the headers of columns of statistics.
-var counts = newWords("数", "量", "率", "额", "用户")
+var counts = words.NewSet("数", "量", "率", "额", "用户")
 
 // squeeze folds a header and drops its spaces and what stands in brackets.
 func squeeze(header string) string {

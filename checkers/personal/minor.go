@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -42,7 +43,7 @@ func (r *reader) pupil(role dict.Span) (dict.Span, bool) {
 // 学生韦小莲，就读石桥小学五年级.
 func (r *reader) attends(verb dict.Span) {
 	school := r.text.Clause(verb.End)
-	if school.End <= verb.End || !childSchools().in(r.view[verb.End:school.End]) || grownUp(r.view[verb.End:school.End]) {
+	if school.End <= verb.End || !childSchools().In(r.view[verb.End:school.End]) || grownUp(r.view[verb.End:school.End]) {
 		return
 	}
 	if name, ok := r.subject(r.text.Sentence(verb.Start), verb.Start); ok && !r.grown(name) {
@@ -76,9 +77,9 @@ func (r *reader) classmates(word dict.Span) {
 		return
 	}
 	before := r.before(dict.Span{Start: pos, End: pos}, reach)
-	school := childSchools().last(before)
+	school := childSchools().Last(before)
 	const near = 24 // bytes: 五年级（12）班的
-	if school < 0 || len(before)-school > near || !childEnds().in(before[max(0, len(before)-len("小学的")):]) || grownUp(before) {
+	if school < 0 || len(before)-school > near || !childEnds().In(before[max(0, len(before)-len("小学的")):]) || grownUp(before) {
 		return
 	}
 	for _, name := range names {
@@ -87,9 +88,9 @@ func (r *reader) classmates(word dict.Span) {
 }
 
 var (
-	childSchools = newWords("年级", "小学", "中学", "初中", "初一", "初二", "初三", "高一", "高二", "高三", "幼儿园", "班")
+	childSchools = words.NewSet("年级", "小学", "中学", "初中", "初一", "初二", "初三", "高一", "高二", "高三", "幼儿园", "班")
 	// what ends the school or the class right before a name
-	childEnds = newWords("班", "级", "学", "园", "校", "初一", "初二", "初三", "高一", "高二", "高三")
+	childEnds = words.NewSet("班", "级", "学", "园", "校", "初一", "初二", "初三", "高一", "高二", "高三")
 )
 
 // aged reads the age in front of 岁 and the name it belongs to: 韦小莲（女，8岁）,

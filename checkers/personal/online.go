@@ -3,6 +3,7 @@ package personal
 import (
 	"strings"
 
+	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -85,7 +86,7 @@ func (r *reader) officeMailbox(at dict.Span, c *place) string {
 	}
 	const behind = 30 // bytes, ten characters
 	text := r.before(at, 3*reach) + at.In(r.view) + r.after(at, behind)
-	if !officeMail().in(text) {
+	if !officeMail().In(text) {
 		return ""
 	}
 	for _, w := range officeMailWords {
@@ -100,7 +101,7 @@ func (r *reader) officeMailbox(at dict.Span, c *place) string {
 var officeMailWords = []string{"投稿", "举报", "监督", "征集", "征求意见", "意见", "反馈", "受理", "办公", "单位邮箱", "发送至", "发送到", "发至", "发到", "报送", "报名", "提交", "来信", "投诉", "建议", "咨询", "公开邮箱",
 	"工作邮箱", "官方", "招标", "采购", "客服", "以邮件", "邮件形式", "邮件方式", "材料", "传真", "局", "委员会", "公司", "中心", "办公室", "通讯地址", "通信地址", "联系我们"}
 
-var officeMail = newWords(officeMailWords...)
+var officeMail = words.NewSet(officeMailWords...)
 
 // maskMailbox keeps the first character and the host.
 func maskMailbox(local, host string) string {

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/checkers/internal/areacodes"
+	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -31,7 +32,7 @@ func (r *reader) mobile(n number, c *place) bool {
 	}
 	known := r.facts.mobiles.has(d)
 	if !called {
-		if !known || n.hyphenated || r.counted(n) || c.leads && !c.row.hasName || c.column && counts().ends(squeeze(c.headerText)) {
+		if !known || n.hyphenated || r.counted(n) || c.leads && !c.row.hasName || c.column && counts().Ends(squeeze(c.headerText)) {
 			return false
 		}
 	} else if n.hyphenated && n.groups == 1 {
@@ -178,15 +179,15 @@ func (r *reader) brackets(at dict.Span) dict.Span {
 // ofPerson reports words of a sentence that say whose number follows: a
 // person's of whom the draft speaks, unless a contact is named after them.
 func ofPerson(before string) bool {
-	of := spokenOf().last(before)
-	return of >= 0 && of > calledOn().last(before)
+	of := spokenOf().Last(before)
+	return of >= 0 && of > calledOn().Last(before)
 }
 
 var (
 	// persons of whom a draft speaks
-	spokenOf = newWords("家长", "本人", "其子", "其女", "举报人", "投诉人", "信访人", "患者", "户主", "申请人", "当事人", "受害人", "被害人", "车主", "死者", "老人", "业主", "监护人", "村民", "居民", "学生", "考生", "被执行人", "收件人", "预留", "报案人", "来电人", "反映人", "农户", "参保人", "租户")
+	spokenOf = words.NewSet("家长", "本人", "其子", "其女", "举报人", "投诉人", "信访人", "患者", "户主", "申请人", "当事人", "受害人", "被害人", "车主", "死者", "老人", "业主", "监护人", "村民", "居民", "学生", "考生", "被执行人", "收件人", "预留", "报案人", "来电人", "反映人", "农户", "参保人", "租户")
 	// those who answer, and how they are asked for
-	calledOn = newWords("联系人", "联络人", "联络员", "咨询", "经办人", "请与", "请拨打", "工作人员", "可拨打", "请联系")
+	calledOn = words.NewSet("联系人", "联络人", "联络员", "咨询", "经办人", "请与", "请拨打", "工作人员", "可拨打", "请联系")
 )
 
 // contactOf tells why a mobile number is the contact of an office or a notice, "" if it is not.

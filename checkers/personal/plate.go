@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -155,7 +156,7 @@ func (r *reader) embassyPlate(digits dict.Span) bool {
 	if next, _ := firstRune(r.view[at.End:]); isAlnum(next) || isHan(next) && !strings.ContainsRune("号的车等和与及、", next) {
 		return false
 	}
-	if sentence := r.text.Sentence(at.Start).In(r.view); !vehicleWords().in(sentence) {
+	if sentence := r.text.Sentence(at.Start).In(r.view); !vehicleWords().In(sentence) {
 		return false
 	}
 	r.reportPlate(at, "使****"+r.view[digits.End-2:digits.End])
@@ -163,7 +164,7 @@ func (r *reader) embassyPlate(digits dict.Span) bool {
 }
 
 // vehicleWords say that a sentence speaks of a vehicle.
-var vehicleWords = newWords("车", "号牌", "牌照", "驾驶")
+var vehicleWords = words.NewSet("车", "号牌", "牌照", "驾驶")
 
 // reportPlate reports a plate that is no private vehicle's by its form.
 func (r *reader) reportPlate(at dict.Span, mask string) {
@@ -222,7 +223,7 @@ func (r *reader) officialVehicle(at dict.Span) string {
 		return r.pass.Say("拍卖、采购公告", "an auction or a tender")
 	}
 	if in, title := r.pass.Title(); in != nil {
-		if trafficNotices().in(title.In(in.View)) {
+		if trafficNotices().In(title.In(in.View)) {
 			return r.pass.Say("交通违法公告，请确认号牌属于应公开的内容", "a notice of traffic offences: confirm that plates belong in it")
 		}
 	}
@@ -238,7 +239,7 @@ func (r *reader) officialVehicle(at dict.Span) string {
 
 // trafficNotices are titles under which plates are published to warn: rules
 // of the traffic police ask for it.
-var trafficNotices = newWords("交通违法", "酒驾", "醉驾", "失驾", "违法车辆", "违停", "逾期未检验", "逾期未年检", "报废车辆", "机动车报废", "强制报废", "牌证作废", "超限", "超载", "非现场执法", "电子警察")
+var trafficNotices = words.NewSet("交通违法", "酒驾", "醉驾", "失驾", "违法车辆", "违停", "逾期未检验", "逾期未年检", "报废车辆", "机动车报废", "强制报废", "牌证作废", "超限", "超载", "非现场执法", "电子警察")
 
 // narrow gives the half-width upper-case form of a Latin letter or digit.
 func narrow(c rune) rune {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/xianshen/xianshen/checkers/internal/lazy"
+	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -46,20 +47,20 @@ func (r *reader) track(word dict.Span) {
 func (r *reader) onTheWay(name, mark dict.Span) {
 	const account, times = 360, 3
 	rest := r.after(mark, account)
-	if duties().in(rest) {
+	if duties().In(rest) {
 		return
 	}
-	if start, end := moves().find(rest); end > start && len(clock().FindAllString(rest, times)) == times {
+	if start, end := moves().Find(rest); end > start && len(clock().FindAllString(rest, times)) == times {
 		at := dict.Span{Start: mark.End + start, End: mark.End + end}
 		r.reportTrack(name, at)
 	}
 }
 
 // moves are what somebody does who is on the way.
-var moves = newWords("前往", "到达", "抵达", "返回", "乘坐", "自驾", "驾车", "离开", "途经", "回家", "出门", "就餐")
+var moves = words.NewSet("前往", "到达", "抵达", "返回", "乘坐", "自驾", "驾车", "离开", "途经", "回家", "出门", "就餐")
 
 // duties tell the day of somebody at work, as the news has it.
-var duties = newWords("现任", "民警", "交警", "辅警", "医生", "护士", "医师", "教师", "干部", "书记", "志愿者", "消防", "队员", "站长", "所长", "主任", "到岗", "上班", "值班", "执勤", "会议", "接警", "调研", "巡查", "演出", "比赛")
+var duties = words.NewSet("现任", "民警", "交警", "辅警", "医生", "护士", "医师", "教师", "干部", "书记", "志愿者", "消防", "队员", "站长", "所长", "主任", "到岗", "上班", "值班", "执勤", "会议", "接警", "调研", "巡查", "演出", "比赛")
 
 func (r *reader) reportTrack(name, word dict.Span) {
 	r.report(scan.Finding{

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	wordset "github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 )
 
@@ -23,7 +24,7 @@ func edges(view string, parts []dict.Span, core dict.Span, echo string) (dict.Sp
 		parts = parts[:len(parts)-1] // nothing of it belongs to the string
 	}
 	for {
-		at.Start = begin(view, parts[0], core, echo, names().begin(view[at.End:]))
+		at.Start = begin(view, parts[0], core, echo, names().Begins(view[at.End:]))
 		if at.Start < parts[0].End || len(parts) == 1 {
 			break
 		}
@@ -47,7 +48,7 @@ func isShort(view string, chunk dict.Span) bool {
 		return false
 	}
 	for i := range text {
-		if names().begin(text[i:]) {
+		if names().Begins(text[i:]) {
 			return false
 		}
 	}
@@ -129,7 +130,7 @@ func end(view string, chunk, core dict.Span, echo string, several bool) (pos int
 	}
 	rest := view[pos:chunk.End]
 	for i := range rest {
-		if names().begin(rest[i:]) {
+		if names().Begins(rest[i:]) {
 			return pos + i, true
 		}
 		if !several || utf8.RuneCountInString(rest[:i]) >= 8 {
@@ -140,14 +141,14 @@ func end(view string, chunk, core dict.Span, echo string, several bool) (pos int
 }
 
 // names are how a name goes on that an injected string breaks.
-var names = newHeads(
+var names = wordset.NewSet(
 	"人民", "政府", "自治", "省", "市", "县", "区", "州", "镇", "乡", "村", "街道", "社区", "门户", "办公", "办事", "局", "委", "厅", "部", "院", "法院", "大学", "学院", "学校",
 	"中学", "小学", "幼儿园", "公安", "教育", "财政", "卫生", "民政", "住房", "住建", "自然资源", "人力资源", "人社", "农业", "交通", "水利", "税务", "司法", "审计", "文化", "文旅",
 	"应急", "统计", "医保", "信访", "发改", "发展", "工业", "商务", "生态", "市场", "消防", "中心", "协会", "团委", "妇联", "总工会", "有限", "集团有限", "公司", "医院",
 )
 
 // sentences are how the sentence or title goes on that the string was set before.
-var sentences = newHeads(
+var sentences = wordset.NewSet(
 	"关于", "近日", "日前", "昨日", "今日", "今天", "今年", "本报", "本网", "本站", "新华", "中新", "记者", "讯", "为", "在", "召开", "举行", "举办", "开展", "组织", "会同", "和", "与", "及", "的", "要", "将",
 	"是", "由", "对", "以", "从", "各", "我",
 )
@@ -163,14 +164,14 @@ func isDateline(s string) bool {
 
 // continues reports whether s begins as a broken name, a sentence or a dateline does.
 func continues(s string) bool {
-	return names().begin(s) || sentences().begin(s) || isDateline(s)
+	return names().Begins(s) || sentences().Begins(s) || isDateline(s)
 }
 
 // holdsName reports whether a place or organisation is named in s.
 func holdsName(s string) bool {
 	first, size := utf8.DecodeRuneInString(s)
 	for i, r := range s {
-		if n := names().longest(s[i:]); n > size || n > 0 && r != first { // the first rune alone is a brand's
+		if n := names().Head(s[i:]); n > size || n > 0 && r != first { // the first rune alone is a brand's
 			return true
 		}
 	}
@@ -210,7 +211,7 @@ const between = "_|"
 
 // breaksName reports whether a name goes on: 县人民政府, 教育局.
 func breaksName(rest string) bool {
-	if !names().begin(rest) {
+	if !names().Begins(rest) {
 		return false
 	}
 	r, size := utf8.DecodeRuneInString(rest)

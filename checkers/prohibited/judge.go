@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	wordset "github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 )
 
@@ -171,7 +172,7 @@ func joinSpans(parts []dict.Span) dict.Span {
 
 // prose are words of titles and sentences that injected strings do not have:
 // where one stands the string has ended, or not begun.
-var prose = newHeads(
+var prose = wordset.NewSet(
 	"人民政府", "政府", "办公室", "办公厅", "委员会", "教育局", "公安局", "关于", "通知", "通告", "公告", "管理办法", "工作", "会议", "召开", "举行", "开展", "组织",
 	"我市", "我县", "我区", "我校", "我局", "近日", "日前", "记者", "本报", "领导", "学习", "贯彻", "项目", "有限公司",
 )
@@ -186,16 +187,16 @@ func chain(view string, parts []dict.Span, candidate dict.Span) []dict.Span {
 	first, last := k, max(k, chunkAt(parts, candidate.End-1))
 	list := slices.Clone(parts)
 	cutLeft := func(i, until int) bool { // whether prose stands before until in chunk i
-		cut := prose().lastEnd(view[list[i].Start:until])
+		cut := prose().LastEnd(view[list[i].Start:until])
 		list[i].Start += cut
 		return cut > 0
 	}
 	cutRight := func(i, from int) bool {
-		cut := prose().first(view[from:list[i].End])
-		if cut >= 0 {
+		cut, end := prose().Find(view[from:list[i].End])
+		if end > 0 {
 			list[i].End = from + cut
 		}
-		return cut >= 0
+		return end > 0
 	}
 	for stop := cutLeft(first, min(list[first].End, max(candidate.Start, list[first].Start))); !stop && first > 0; {
 		first--

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/xianshen/xianshen/checkers/internal/lazy"
+	wordset "github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -24,13 +25,13 @@ const (
 )
 
 // notAlone are how the name of a region goes on where it is called what it is.
-var notAlone = newHeads("地区", "省", "特别行政区", "特区", "海峡", "同胞")
+var notAlone = wordset.NewSet("地区", "省", "特别行政区", "特区", "海峡", "同胞")
 
 // mayBeState is what nearly no mention of a region passes: that it stands
 // beside China, under a label, or in a row with an end.
 func mayBeState(h scan.Hit) bool {
 	before, after := h.In.View[:h.Span.Start], h.In.View[h.Span.End:]
-	if notAlone().begin(after) {
+	if notAlone().Begins(after) {
 		return false
 	}
 	return besideChina(before) > 0 || underLabel(before) >= 0 || strings.Contains(after[:min(len(after), rowCalls)], "等")

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	wordset "github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 )
 
@@ -91,7 +92,7 @@ func straddles(dictionary *dict.Words, view string, at dict.Span, t *term) bool 
 // isVenue reports whether a word that ends in 体育 is the beginning of the name
 // of a place or an office (米兰体育场).
 func isVenue(view string, at dict.Span) bool {
-	return strings.HasSuffix(at.In(view), "体育") && venues().begin(view[at.End:])
+	return strings.HasSuffix(at.In(view), "体育") && venues().Begins(view[at.End:])
 }
 
 // apart drops words that overlap one before them; of those that begin together
@@ -111,4 +112,4 @@ func apart(list []word) []word {
 }
 
 // venues are how 体育 goes on in the name of a place or an office.
-var venues = newHeads("场", "馆", "中心", "公园", "局", "总局", "学院", "大学", "运动", "用品", "产业", "协会", "俱乐部", "频道", "报", "课", "老师", "教", "部", "系", "赛", "事业", "设施", "器材", "健", "文化", "旅游", "小镇", "大厦", "路")
+var venues = wordset.NewSet("场", "馆", "中心", "公园", "局", "总局", "学院", "大学", "运动", "用品", "产业", "协会", "俱乐部", "频道", "报", "课", "老师", "教", "部", "系", "赛", "事业", "设施", "器材", "健", "文化", "旅游", "小镇", "大厦", "路")

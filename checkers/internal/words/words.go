@@ -1,7 +1,8 @@
-// Package words reads the checkers' embedded lists of words: a line a word, a
-// kind and the word with a tab between them. Lines with # are comments. Unlike
-// the terms of a lexicon these words are looked up where something was found
-// (how a name ends, what stands beside a hit), or wake a checker.
+// Package words looks words up in short texts ([Set]) and reads the checkers'
+// embedded lists of words ([Lists]): a line a word, a kind and the word with a
+// tab between them. Lines with # are comments. Unlike the terms of a lexicon
+// these words are looked up where something was found (how a name ends, what
+// stands beside a hit), or wake a checker.
 package words
 
 import (
