@@ -2,6 +2,7 @@ package advertising
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -32,28 +33,21 @@ func (d *draft) mayBeAd() bool {
 
 // mayReach reports whether a mobile number or an address may stand near a piece.
 func (d *draft) mayReach(p piece, window int) bool {
-	view := p.in.View
-	start, end := max(0, p.span.Start-window), min(len(view), p.span.End+window)
+	start, end := p.span.Start-window, p.span.End+window
 	if slices.ContainsFunc(p.in.Addresses(), func(a scan.Address) bool { return a.Start < end && a.End > start }) {
 		return true
 	}
-	if strings.IndexByte(view[start:end], 0xF0) >= 0 || strings.Contains(view[start:end], "１") {
-		return true // digits that are not ASCII
-	}
-	for start < end {
-		i := strings.IndexByte(view[start:end], '1')
-		if i < 0 {
-			break
-		}
-		first := start + i
-		for start = first; start < len(view) && view[start]-'0' <= 9; start++ {
-		}
-		if n := start - first; n >= 11 || strings.HasPrefix(view[start:], "\xEF\xBC") && view[min(start+2, len(view)-1)]-0x90 <= 9 {
+	runs := p.in.DigitRuns()
+	for i := sort.Search(len(runs), func(i int) bool { return runs[i].End > start }); i < len(runs) && runs[i].Start < end; i++ {
+		if runs[i].Len() >= mobile {
 			return true
 		}
 	}
 	return false
 }
+
+// mobile is the least number of bytes of a mobile number.
+const mobile = 11
 
 // pictured reports a draft with pictures, which may be codes to scan.
 func (d *draft) pictured() bool {

@@ -76,28 +76,13 @@ func edgeLines(t *scan.Text) (head, tail []dict.Span) {
 		stop = head[len(head)-1].End
 	}
 	for end := len(s); end > stop && len(tail) < tailLines; {
-		start := lineStart(s, end)
+		start := strings.LastIndexByte(s[:end], '\n') + 1
 		if at := trim(s, start, end); at.Len() > 0 && at.Start >= stop {
 			tail = append(tail, at)
 		}
 		end = max(start-1, 0)
 	}
 	return head, tail
-}
-
-// lineStart is strings.LastIndexByte(s[:end], '\n') + 1, eight bytes at a time.
-func lineStart(s string, end int) int {
-	const ones, highs, lineEnds = 0x0101010101010101, 0x8080808080808080, 0x0A0A0A0A0A0A0A0A
-	for ; end >= 8; end -= 8 {
-		b := s[end-8 : end]
-		x := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-			uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
-		x ^= lineEnds
-		if (x-ones)&^x&highs != 0 { // one of the bytes was a line end
-			break
-		}
-	}
-	return strings.LastIndexByte(s[:end], '\n') + 1
 }
 
 func nextLine(s string, end int) int {

@@ -76,27 +76,14 @@ func (r *reader) plate(head dict.Span) {
 	if digits < 2 {
 		return
 	}
-	at := dict.Span{Start: head.Start, End: end}
-	c := r.place(at)
-	if c.owner() == kindCode {
-		return
-	}
-	f := scan.Finding{
-		Rule: "PII-10", Span: at, Confidence: scan.Strong,
-		Message: r.pass.Say("疑似机动车号牌，可查到车主，请核实是否应当公开。", "what looks like a number plate, which leads to the owner of the vehicle: please check whether it is to be published."),
-	}
-	evidence := append(r.evidence[:0], r.say("shape", "号牌格式", "the form of a plate"))
-	if why := r.officialVehicle(at); why != "" {
-		f.Severity = scan.Low
-		evidence = append(evidence, scan.Evidence{Kind: "neighbour", Detail: why})
-	}
-	_, province := utf8.DecodeRuneInString(r.view[at.Start:])
+	_, province := utf8.DecodeRuneInString(r.view[head.Start:])
 	letter, _ := lastRune(r.view[:head.End])
-	mask := r.view[at.Start:at.Start+province] + string(narrow(letter)) + strings.Repeat("*", len(body)-2) + string(body[len(body)-2:])
+	mask := r.view[head.Start:head.Start+province] + string(narrow(letter)) + strings.Repeat("*", len(body)-2) + string(body[len(body)-2:])
 	if special {
 		mask += string(tail)
 	}
-	r.report(f, c, evidence, mask)
+	r.reportPlate(dict.Span{Start: head.Start, End: end}, mask,
+		r.pass.Say("疑似机动车号牌，可查到车主，请核实是否应当公开。", "what looks like a number plate, which leads to the owner of the vehicle: please check whether it is to be published."))
 }
 
 // policePlate reads a plate of the armed police from its digits: WJ川12345,
@@ -135,7 +122,7 @@ func (r *reader) policePlate(digits dict.Span) bool {
 	if before, _ := lastRune(r.view[:at.Start]); isAlnum(before) || isAlnum(tail) {
 		return false
 	}
-	r.reportPlate(at, "WJ"+string(province)+"***"+r.view[at.End-2:at.End])
+	r.reportPlate(at, "WJ"+string(province)+"***"+r.view[at.End-2:at.End], r.official())
 	return true
 }
 
@@ -159,23 +146,24 @@ func (r *reader) embassyPlate(digits dict.Span) bool {
 	if sentence := r.text.Sentence(at.Start).In(r.view); !vehicleWords().In(sentence) {
 		return false
 	}
-	r.reportPlate(at, "使****"+r.view[digits.End-2:digits.End])
+	r.reportPlate(at, "使****"+r.view[digits.End-2:digits.End], r.official())
 	return true
 }
 
 // vehicleWords say that a sentence speaks of a vehicle.
 var vehicleWords = words.NewSet("车", "号牌", "牌照", "驾驶")
 
-// reportPlate reports a plate that is no private vehicle's by its form.
-func (r *reader) reportPlate(at dict.Span, mask string) {
+// official says what plates are that are no private vehicle's by their form.
+func (r *reader) official() string {
+	return r.pass.Say("疑似武警、使馆车辆号牌，请核实是否应当公开。", "what looks like the plate of the armed police or an embassy: please check whether it is to be published.")
+}
+
+func (r *reader) reportPlate(at dict.Span, mask, message string) {
 	c := r.place(at)
 	if c.owner() == kindCode {
 		return
 	}
-	f := scan.Finding{
-		Rule: "PII-10", Span: at, Confidence: scan.Strong,
-		Message: r.pass.Say("疑似武警、使馆车辆号牌，请核实是否应当公开。", "what looks like the plate of the armed police or an embassy: please check whether it is to be published."),
-	}
+	f := scan.Finding{Rule: "PII-10", Span: at, Confidence: scan.Strong, Message: message}
 	evidence := append(r.evidence[:0], r.say("shape", "号牌格式", "the form of a plate"))
 	if why := r.officialVehicle(at); why != "" {
 		f.Severity = scan.Low
