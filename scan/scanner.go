@@ -38,8 +38,6 @@ type owner struct {
 	term    *dict.Term
 	trigger *Trigger
 	allow   *dict.Allow
-
-	require, forbid []string // of the term, folded
 }
 
 // Option sets up a Scanner.
@@ -152,7 +150,7 @@ func New(checkers []*Checker, opts ...Option) (*Scanner, error) {
 		s.checkers = append(s.checkers, cc)
 		for j := range c.Terms {
 			t := &c.Terms[j]
-			add(owner{checker: i, term: t, require: folded(t.Require), forbid: folded(t.Forbid)}, t.Text, t.Gap)
+			add(owner{checker: i, term: t}, t.Text, t.Gap)
 		}
 		for j := range c.Triggers {
 			for _, phrase := range c.Triggers[j].Phrases {
@@ -328,7 +326,7 @@ func (s *Scanner) find(ctx context.Context, pass *Pass, work *scratch) ([][]Hit,
 					continue
 				}
 			default:
-				if pass.allowed.covers(o.term.Rule, t, h.Span) || !s.words.Keeps(t.View, h.Span, o.term.Boundary) || !o.neighboursFit(t, h.Span) {
+				if pass.allowed.covers(o.term.Rule, t, h.Span) || !s.words.Keeps(t.View, h.Span, o.term.Boundary) || !t.Fits(o.term, h.Span.Start) {
 					continue
 				}
 			}
@@ -381,27 +379,6 @@ func (s *Scanner) makeRoom(hits [][]Hit, work *scratch, free []Hit) []Hit {
 		}
 	}
 	return free
-}
-
-// neighboursFit looks at the required and forbidden phrases of a term in the hit's sentence.
-func (o *owner) neighboursFit(t *Text, at dict.Span) bool {
-	if len(o.require) == 0 && len(o.forbid) == 0 {
-		return true
-	}
-	sentence := dict.Fold(t.Sentence(at.Start).In(t.View))
-	has := func(phrase string) bool { return strings.Contains(sentence, phrase) }
-	return (len(o.require) == 0 || slices.ContainsFunc(o.require, has)) && !slices.ContainsFunc(o.forbid, has)
-}
-
-func folded(list []string) []string {
-	if len(list) == 0 {
-		return nil
-	}
-	all := make([]string, len(list))
-	for i, s := range list {
-		all[i] = dict.Fold(s)
-	}
-	return all
 }
 
 // run calls one checker and turns its failure into an entry of Incomplete.

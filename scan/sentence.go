@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -31,6 +32,17 @@ func (t *Text) Sentence(pos int) dict.Span {
 		}
 	}
 	return s
+}
+
+// Fits reports whether the phrases that a term requires and forbids let it count
+// in the sentence around pos.
+func (t *Text) Fits(term *dict.Term, pos int) bool {
+	if len(term.Require) == 0 && len(term.Forbid) == 0 {
+		return true
+	}
+	sentence := dict.Fold(t.Sentence(pos).In(t.View))
+	stands := func(phrase string) bool { return strings.Contains(sentence, dict.Fold(phrase)) }
+	return (len(term.Require) == 0 || slices.ContainsFunc(term.Require, stands)) && !slices.ContainsFunc(term.Forbid, stands)
 }
 
 // stretch is a part of a text in which no sentence ends. The last one is kept:

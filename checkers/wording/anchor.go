@@ -1,7 +1,6 @@
 package wording
 
 import (
-	"slices"
 	"strings"
 	"sync"
 
@@ -80,15 +79,5 @@ func (w *word) hit(p *scan.Pass, h scan.Hit) (scan.Hit, bool) {
 		return scan.Hit{}, false
 	}
 	whole := scan.Hit{In: h.In, Span: dict.Span{Start: start, End: h.Span.End}, Term: w.term}
-	return whole, p.Words().Keeps(h.In.View, whole.Span, w.term.Boundary) && w.fits(whole)
-}
-
-// fits looks at the required and forbidden phrases of the term in the sentence.
-func (w *word) fits(h scan.Hit) bool {
-	if len(w.term.Require) == 0 && len(w.term.Forbid) == 0 {
-		return true
-	}
-	sentence := dict.Fold(h.In.Sentence(h.Span.Start).In(h.In.View))
-	stands := func(phrase string) bool { return strings.Contains(sentence, dict.Fold(phrase)) }
-	return (len(w.term.Require) == 0 || slices.ContainsFunc(w.term.Require, stands)) && !slices.ContainsFunc(w.term.Forbid, stands)
+	return whole, p.Words().Keeps(h.In.View, whole.Span, w.term.Boundary) && h.In.Fits(w.term, start)
 }
