@@ -26,18 +26,18 @@ var foreignUnits = sync.OnceValue(func() map[string]func() *regexp.Regexp {
 	return m
 })
 
+// perHour goes on where 千瓦 is a part of 千瓦时.
+var perHour = words.NewSet("时", "小时", "·时", "・时", "•时")
+
 // measured reads 装机容量120万千瓦时: a figure in a unit of something else.
 func measured(p *scan.Pass, w window) {
 	form := foreignUnits()[w.hit.Text()]
-	if form == nil || strings.HasSuffix(w.hit.Text(), "收入") && people().In(w.text[max(0, w.at-len("全市居民收入总额")):w.at]) {
-		return
+	if form == nil || strings.HasSuffix(w.hit.Text(), "收入") && !strings.HasSuffix(w.text[:w.at], "人均") {
+		return // of a village, of a whole town
 	}
 	end := w.at + w.size
 	m := form().FindString(w.text[end:])
-	if after := w.text[end+len(m):]; m != "" && !strings.HasPrefix(after, "时") && !strings.HasPrefix(after, "小时") { // 千瓦时
+	if after := w.text[end+len(m):]; m != "" && !perHour().Begins(after) {
 		report(p, w, "STA-05", dict.Span{Start: w.at, End: end + len(m)}, "计量单位或数量级疑似有误", "the unit or the scale seems wrong")
 	}
 }
-
-// people are words of an income that is not one person's.
-var people = words.NewSet(strings.Fields("总 全体 合计")...)

@@ -6,6 +6,7 @@ import (
 	"sync"
 	"unicode/utf8"
 
+	"github.com/xianshen/xianshen/checkers/internal/words"
 	"github.com/xianshen/xianshen/dict"
 	"github.com/xianshen/xianshen/scan"
 )
@@ -84,6 +85,9 @@ func law(p *scan.Pass, h scan.Hit, slips *tally) {
 	}
 }
 
+// citing are words before a law that is cited.
+var citing = words.NewSet("根据", "依据", "依照", "按照", "违反", "贯彻", "落实", "实施", "执行", "遵守", "学习", "宣传", "修订", "修改", "颁布", "适用", "符合")
+
 // bareLaw reports a law that is cited without 法: 《中华人民共和国文物保护》.
 func bareLaw(p *scan.Pass, h scan.Hit, slips *tally) {
 	const reach = 120 // bytes
@@ -91,6 +95,11 @@ func bareLaw(p *scan.Pass, h scan.Hit, slips *tally) {
 	rest := view[h.Span.End:min(len(view), h.Span.End+reach)]
 	end := strings.Index(rest, "》")
 	if end < 0 || strings.HasSuffix(rest[:end], "法") || !laws().known[rest[:end]] || utf8.RuneCountInString(rest[:end]) < shortTitle {
+		return
+	}
+	// A card is called so, too: 携带《中华人民共和国居民身份证》.
+	before := view[max(0, h.Span.Start-len("新修订的")):h.Span.Start]
+	if !citing().In(before) && !strings.HasPrefix(rest[end+len("》"):], "第") {
 		return
 	}
 	tellLaw(p, h.In, dict.Span{Start: h.Span.End, End: h.Span.End + end}, rest[:end], slips)
