@@ -16,16 +16,14 @@ func (s *statement) source(m mark) {
 	if m.value.Len() == 0 {
 		return
 	}
-	if s.identify(m.text()) == vague {
+	names := m.names()
+	named := func(at dict.Span) bool { return s.identify(at.In(m.in.View)) != vague }
+	if s.identify(m.text()) == vague || len(names) > 0 && !slices.ContainsFunc(names, named) { // 网络（侵删）
 		s.vague(m.in, m.value, m.text(), scan.Ban|scan.Mention) // what the text warns of is no reason for such a line
 		return
 	}
-	if names := m.names(); len(names) > 1 && !slices.ContainsFunc(names, func(at dict.Span) bool { return s.identify(at.In(m.in.View)) != vague }) {
-		s.vague(m.in, m.value, m.text(), scan.Ban|scan.Mention) // 互联网，侵删
-		return
-	}
 	known := false
-	for _, at := range m.names() {
+	for _, at := range names {
 		name := at.In(m.in.View)
 		switch s.identify(name) {
 		case unknown:
