@@ -11,8 +11,8 @@ import (
 // wordIndex cuts folded text into the words of a list as gse does: of all ways
 // it takes the one whose words are the most probable together, by their
 // frequencies alone. TestCutsAsGse holds the two together. gse over the same
-// list takes 45 ms to load, 17 MB to keep and four times as long to ask; a
-// program that checks one draft would spend most of its time on that.
+// list takes 45 ms to load and 17 MB to keep: a program that checks one draft
+// would spend most of its time and memory on that.
 //
 // The list is used as it is, sorted text: nothing is built but where its lines
 // begin.
